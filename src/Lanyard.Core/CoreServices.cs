@@ -1,0 +1,29 @@
+using Lanyard.Core.Data;
+using Lanyard.Core.Ledger;
+using Lanyard.Core.People;
+using Lanyard.Core.Schools;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Lanyard.Core;
+
+/// <summary>Puts the floor together: data and ledger first, then each room's use cases and queries.</summary>
+public static class CoreServices
+{
+    /// <summary>Everything but the clock, which the host chooses.</summary>
+    public static IServiceCollection AddLanyardCore(this IServiceCollection services, Database database)
+    {
+        ArgumentNullException.ThrowIfNull(database);
+        services.AddSingleton(database.App);
+        services.AddScoped<CurrentTrust>();
+        services.AddDbContext<LanyardDb>(o => o.UseNpgsql(database.App).AddInterceptors(new TrustOnConnection()));
+        services.AddScoped<Changes>();
+        return services.AddSchools().AddPeople();
+    }
+
+    private static IServiceCollection AddSchools(this IServiceCollection services) =>
+        services.AddScoped<FoundTrust>().AddScoped<AddSchool>();
+
+    private static IServiceCollection AddPeople(this IServiceCollection services) =>
+        services.AddScoped<AddPerson>().AddScoped<Appoint>().AddScoped<AccessQueries>();
+}

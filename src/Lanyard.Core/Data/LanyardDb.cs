@@ -1,0 +1,51 @@
+using System.Linq.Expressions;
+using Lanyard.Core.Data.Mappings;
+using Lanyard.Domain.Kernel;
+using Lanyard.Domain.People;
+using Lanyard.Domain.Schools;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lanyard.Core.Data;
+
+/// <summary>The tables, seen from one trust: a query filter in the code in front of row-level security in the database.</summary>
+public sealed class LanyardDb(DbContextOptions<LanyardDb> options, CurrentTrust current) : DbContext(options)
+{
+    public CurrentTrust Current => current;
+
+    public Id<Trust> TrustId =>
+        current.Id ?? throw new InvalidOperationException("This scope has no trust: set CurrentTrust before asking for a trust's rows.");
+
+    public DbSet<Trust> Trusts => Set<Trust>();
+    public DbSet<School> Schools => Set<School>();
+    public DbSet<Person> People => Set<Person>();
+    public DbSet<Appointment> Appointments => Set<Appointment>();
+    public DbSet<Deputyship> Deputyships => Set<Deputyship>();
+    public DbSet<LineManagement> LineManagements => Set<LineManagement>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(configurationBuilder);
+        configurationBuilder.UseIds();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(modelBuilder);
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(LanyardDb).Assembly);
+        modelBuilder.UseSnakeCase();
+        foreach (var entity in modelBuilder.Model.GetEntityTypes())
+        {
+            var key = entity.ClrType == typeof(Trust) ? nameof(Trust.Id) : nameof(Person.Trust);
+            if (entity.FindProperty(key)?.ClrType == typeof(Id<Trust>))
+                entity.SetQueryFilter(OfTheTrust(entity.ClrType, key));
+        }
+    }
+
+    private LambdaExpression OfTheTrust(Type entity, string key)
+    {
+        var row = Expression.Parameter(entity, "row");
+        var trust = Expression.Property(Expression.Constant(this), nameof(TrustId));
+        return Expression.Lambda(Expression.Equal(Expression.Property(row, key), trust), row);
+    }
+}

@@ -1,0 +1,68 @@
+using Lanyard.Core.Data;
+using Lanyard.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Lanyard.Core.Ledger;
+
+/// <summary>Opens changes. One word for one thing: state, ledger and what must go out, in one transaction.</summary>
+public sealed class Changes(LanyardDb db, TimeProvider clock)
+{
+    /// <summary>Begins a change by this actor; nothing is kept unless it is committed.</summary>
+    public async Task<Change> BeginAsync(Actor actor, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        db.Current.Set(actor.Trust);
+        var transaction = await db.Database.BeginTransactionAsync(ct);
+        return new(db, transaction, actor, clock.GetUtcNow());
+    }
+}
+
+/// <summary>
+/// A change in the making: the use case alters rows through <see cref="Db"/>, records what happened, adds what must leave the house, and
+/// commits. Dropped without a commit, it never was.
+/// </summary>
+public sealed class Change(LanyardDb db, IDbContextTransaction transaction, Actor actor, DateTimeOffset now) : IAsyncDisposable
+{
+    private readonly List<RecordedEvent> _events = [];
+    private readonly Dictionary<string, DateTimeOffset> _agenda = new(StringComparer.Ordinal);
+
+    public LanyardDb Db => db;
+    public Actor Actor => actor;
+
+    /// <summary>The one moment of this change.</summary>
+    public DateTimeOffset Now => now;
+
+    /// <summary>Records what happened, with the clauses that asked for it.</summary>
+    public void Record(LedgerEvent happened, params IReadOnlyList<string> clauses) => _events.Add(new(happened, clauses));
+
+    /// <summary>Says that the trust has work of this kind at this moment, so that the clock asks for it then.</summary>
+    public void Remind(string kind, DateTimeOffset dueAt)
+    {
+        if (!_agenda.TryGetValue(kind, out var earlier) || dueAt < earlier)
+            _agenda[kind] = dueAt;
+    }
+
+    public async Task CommitAsync(CancellationToken ct)
+    {
+        await db.SaveChangesAsync(ct);
+        // The chain is locked from here to the commit, so it comes last.
+        if (_events.Count > 0)
+            await LedgerWriter.AppendAsync(db, actor, now, _events, ct);
+        foreach (var (kind, dueAt) in _agenda)
+            await db.Database.ExecuteSqlAsync(
+                $"""
+                insert into agenda (kind, trust_id, due_at) values ({kind}, {actor.Trust.Value}, {dueAt})
+                on conflict (kind, trust_id) do update set due_at = least(agenda.due_at, excluded.due_at)
+                """,
+                ct
+            );
+        await transaction.CommitAsync(ct);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        db.ChangeTracker.Clear();
+        return transaction.DisposeAsync();
+    }
+}

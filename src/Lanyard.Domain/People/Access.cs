@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using Lanyard.Domain.Kernel;
+using Lanyard.Domain.Schools;
+
+namespace Lanyard.Domain.People;
+
+/// <summary>A role that somebody holds today: at a school or for the trust, in their own right or as deputy for somebody.</summary>
+public readonly record struct HeldRole(Role Role, Id<School>? School, Id<Person>? DeputyFor = null);
+
+/// <summary>What one person may do today. Pure: made from the roles held, it answers every door in the house.</summary>
+public sealed class Access
+{
+    private readonly FrozenSet<(Permission, Id<School>?)> _granted;
+
+    public Access(IEnumerable<HeldRole> held)
+    {
+        Held = [.. held];
+        _granted = Held.SelectMany(h => Roles.Of(h.Role).Permissions.Select(p => (p, h.School))).ToFrozenSet();
+    }
+
+    /// <summary>Nobody, or somebody who holds no role today.</summary>
+    public static Access None { get; } = new([]);
+
+    public IReadOnlyList<HeldRole> Held { get; }
+
+    /// <summary>The schools where a role is held; holders of a trust-wide role see every school of the trust besides.</summary>
+    public IEnumerable<Id<School>> Schools => Held.Where(h => h.School is not null).Select(h => h.School!.Value).Distinct();
+
+    public bool ForTheTrust => Held.Any(h => h.School is null);
+
+    /// <summary>May they do it for the whole trust?</summary>
+    public bool May(Permission permission) => _granted.Contains((permission, null));
+
+    /// <summary>May they do it at this school? What somebody may do for the trust they may do at each of its schools.</summary>
+    public bool May(Permission permission, Id<School> school) => _granted.Contains((permission, school)) || May(permission);
+
+    /// <summary>May they do it anywhere at all? For pages that then show only what is theirs.</summary>
+    public bool MaySomewhere(Permission permission) => _granted.Any(g => g.Item1 == permission);
+
+    /// <summary>The person for whom they act, when only a deputyship allows it; null when they may in their own right.</summary>
+    public Id<Person>? ActingFor(Permission permission, Id<School>? school)
+    {
+        var ways = Held.Where(h => (h.School is null || h.School == school) && Roles.Of(h.Role).Permissions.Contains(permission)).ToList();
+        return ways.Count == 0 || ways.Any(h => h.DeputyFor is null) ? null : ways[0].DeputyFor;
+    }
+}

@@ -1,0 +1,41 @@
+namespace Lanyard.Domain.People;
+
+/// <summary>Everything that somebody may be allowed to do. A closed list: a door that needs something else adds a line here and in <see cref="Roles"/>.</summary>
+public enum Permission
+{
+    /// <summary>Sign in, see one's own to-do list, one's own page and notices. Everybody with a login.</summary>
+    UseLanyard,
+
+    /// <summary>See who holds which role at a school, and where a role is vacant.</summary>
+    SeeRoles,
+
+    /// <summary>See the list of people with their addresses and the state of their logins.</summary>
+    SeePeople,
+
+    /// <summary>Add, change, invite and import people, and record that they left.</summary>
+    ManagePeople,
+
+    /// <summary>Appoint to roles, end an appointment, record deputies.</summary>
+    ManageRoles,
+
+    /// <summary>See a school's working calendar.</summary>
+    SeeCalendar,
+
+    /// <summary>Change closure days, term dates, bank holidays and the closing hour.</summary>
+    ManageCalendar,
+
+    /// <summary>Change a school's own details.</summary>
+    ManageSchool,
+
+    /// <summary>Change the trust's details, add schools, say who must use a second factor.</summary>
+    ManageTrust,
+
+    /// <summary>Read what happened, as the ledger keeps it.</summary>
+    SeeLedger,
+
+    /// <summary>Have the ledger's chain checked.</summary>
+    VerifyLedger,
+
+    /// <summary>See what waits to leave the house, what failed, and send it again.</summary>
+    SeeOperations,
+}

@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using static Lanyard.Domain.People.Permission;
+using static Lanyard.Domain.People.Role;
+
+namespace Lanyard.Domain.People;
+
+/// <summary>Where a role can be held.</summary>
+[Flags]
+public enum Seat
+{
+    School = 1,
+    Trust = 2,
+    Either = School | Trust,
+}
+
+/// <summary>One line of the table: what a role is called, where it is held, whether an empty one is a vacancy, and what it may do.</summary>
+public sealed record RoleSheet(Role Role, string Name, Seat Seat, bool MissedWhenVacant, FrozenSet<Permission> Permissions);
+
+/// <summary>The one table that says which role holds which permission. Nothing else does.</summary>
+public static class Roles
+{
+    private static readonly Permission[] Everybody = [UseLanyard, SeeRoles, SeeCalendar];
+
+    public static FrozenDictionary<Role, RoleSheet> Table { get; } =
+        new[]
+        {
+            // csharpier-ignore-start
+            Sheet(Headteacher, "Headteacher", Seat.School, true, SeePeople, ManagePeople, ManageRoles, ManageCalendar, ManageSchool, SeeLedger, VerifyLedger),
+            Sheet(SeniorLeader, "Senior leader", Seat.School, false, SeePeople, SeeLedger),
+            Sheet(CommunicationsManager, "Communications manager", Seat.School, true, SeePeople, ManageCalendar),
+            Sheet(Administrator, "Administrator", Seat.School, true, SeePeople, ManagePeople, ManageCalendar, ManageSchool),
+            Sheet(Moderator, "Moderator", Seat.School, false),
+            Sheet(SafeguardingLead, "Designated safeguarding lead", Seat.School, true, SeePeople),
+            Sheet(DeputySafeguardingLead, "Deputy safeguarding lead", Seat.School, true, SeePeople),
+            Sheet(HumanResources, "Human resources", Seat.Either, false, SeePeople, ManagePeople),
+            Sheet(DataProtectionOfficer, "Data protection officer", Seat.Either, true, SeePeople, SeeLedger, VerifyLedger),
+            Sheet(BehaviourLead, "Behaviour lead", Seat.School, false),
+            Sheet(Governor, "Governor", Seat.School, false),
+            Sheet(Chair, "Chair of governors", Seat.School, true, SeePeople, SeeLedger),
+            Sheet(TrustOfficer, "Trust officer", Seat.Trust, true, SeePeople, ManagePeople, ManageRoles, ManageCalendar, ManageSchool, ManageTrust, SeeLedger, VerifyLedger, SeeOperations),
+            Sheet(Staff, "Member of staff", Seat.Either, false),
+            Sheet(Volunteer, "Volunteer", Seat.School, false),
+            Sheet(Contractor, "Contractor", Seat.Either, false),
+            // csharpier-ignore-end
+        }.ToFrozenDictionary(s => s.Role);
+
+    public static RoleSheet Of(Role role) => Table[role];
+
+    /// <summary>
+    /// Who may appoint whom: a trust officer anybody, a headteacher everybody at their school but a headteacher.
+    /// Nobody widens their own seat: a headteacher cannot appoint to the trust.
+    /// </summary>
+    public static bool MayAppoint(Role appointer, Role appointed) =>
+        appointer switch
+        {
+            TrustOfficer => true,
+            Headteacher => Of(appointed).Seat.HasFlag(Seat.School) && appointed != Headteacher,
+            _ => false,
+        };
+
+    private static RoleSheet Sheet(Role role, string name, Seat seat, bool missedWhenVacant, params Permission[] more) =>
+        new(role, name, seat, missedWhenVacant, Everybody.Concat(more).ToFrozenSet());
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Lanyard.Core.Data;
+using Npgsql;
+
+namespace Lanyard.Testing;
+
+/// <summary>
+/// The real PostgreSQL that the tests of one project share. Each project gets a database of its own; within it every test founds a trust of
+/// its own, so tests run side by side as tenants do.
+/// </summary>
+public sealed class TestServer : IAsyncDisposable
+{
+    private readonly string _server;
+    private readonly string _name;
+
+    private TestServer(string server, string name, Database database) => (_server, _name, Database) = (server, name, database);
+
+    public Database Database { get; }
+
+    /// <summary>The way in for the owner, who here is also the superuser.</summary>
+    public string Owner => On(_server, _name);
+
+    public static async Task<TestServer> StartAsync(string name)
+    {
+        var server = await ServerAsync();
+        var database = string.Create(CultureInfo.InvariantCulture, $"lanyard_test_{name}_{Environment.ProcessId}");
+        await CreateAsync(server, database);
+        return new(
+            server,
+            database,
+            await Database.OpenAsync(On(server, database), null, DateTimeOffset.UnixEpoch, CancellationToken.None)
+        );
+    }
+
+    /// <summary>One more empty database on the same server, for a test that needs one to itself. The caller drops it with the server.</summary>
+    public async Task<string> CreateDatabaseAsync(string suffix)
+    {
+        await CreateAsync(_server, $"{_name}_{suffix}");
+        return On(_server, $"{_name}_{suffix}");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Database.DisposeAsync();
+        NpgsqlConnection.ClearAllPools();
+        await using var admin = NpgsqlDataSource.Create(_server);
+        var names = new List<string>();
+        await using (var ours = admin.CreateCommand("select datname from pg_database where datname = $1 or datname like $1 || '\\_%'"))
+        {
+            ours.Parameters.Add(new() { Value = _name });
+            await using var reader = await ours.ExecuteReaderAsync();
+            while (await reader.ReadAsync())
+                names.Add(reader.GetString(0));
+        }
+        foreach (var name in names)
+        {
+            await using var drop = admin.CreateCommand($"drop database \"{name}\" with (force)");
+            await drop.ExecuteNonQueryAsync();
+            await using var role = admin.CreateCommand($"drop role if exists \"{name}_app\"");
+            await role.ExecuteNonQueryAsync();
+        }
+    }
+
+    private static Task<string> ServerAsync() =>
+        Task.FromResult(
+            Environment.GetEnvironmentVariable("LANYARD_DATABASE")
+                ?? throw new InvalidOperationException("Set LANYARD_DATABASE, or run the tests with ./test, which does.")
+        );
+
+    private static async Task CreateAsync(string server, string database)
+    {
+        await using var admin = NpgsqlDataSource.Create(server);
+        await using var create = admin.CreateCommand($"create database \"{database}\"");
+        await create.ExecuteNonQueryAsync();
+    }
+
+    private static string On(string server, string database) =>
+        new NpgsqlConnectionStringBuilder(server) { Database = database }.ConnectionString;
+}
