@@ -1,0 +1,31 @@
+namespace Lanyard.Domain.Schools;
+
+/// <summary>
+/// How a school reads what its policies leave open. None of this is policy text: wherever it shows, it is labelled as local practice.
+/// </summary>
+public sealed record LocalPractice
+{
+    public static readonly TimeOnly EarliestClosingHour = new(6, 0);
+
+    public static LocalPractice Usual { get; } = new();
+
+    /// <summary>When a working day ends, as "the next working day" gives no hour.</summary>
+    public TimeOnly ClosingHour { get; init; } = WorkingTime.UsualClosingHour;
+
+    /// <summary>Whether an INSET day is a working day. Staff are in, so it usually is.</summary>
+    public bool InsetDaysAreWorkingDays { get; init; } = true;
+
+    /// <summary>Whether a day on which the school is closed is a working day. Usually it is, as a policy's working days are Monday to Friday less bank holidays.</summary>
+    public bool ClosedDaysAreWorkingDays { get; init; } = true;
+
+    /// <summary>Which of a deadline's two readings is the promise.</summary>
+    public DeadlineReading Counts { get; init; } = DeadlineReading.Rolled;
+
+    /// <summary>Whether relief for a weekend may shorten the allowed hours, as it does to the letter, or only lengthen them.</summary>
+    public bool WeekendReliefNeverShortens { get; init; }
+
+    /// <summary>The rule for a policy that grants relief for weekends. A policy that does not keeps <see cref="WeekendRule.NoRelief"/>.</summary>
+    public WeekendRule WeekendRule => WeekendReliefNeverShortens ? WeekendRule.LaterOfTheTwo : WeekendRule.EndOfNextWorkingDay;
+
+    public bool IsWorkingDay(ClosureKind kind) => kind == ClosureKind.Inset ? InsetDaysAreWorkingDays : ClosedDaysAreWorkingDays;
+}

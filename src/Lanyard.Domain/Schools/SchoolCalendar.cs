@@ -1,0 +1,107 @@
+namespace Lanyard.Domain.Schools;
+
+/// <summary>
+/// A school's year: its nation's bank holidays as the trust and the school have corrected them, its closures and terms, and its local practice.
+/// School holidays never change a working day: policies ask for checks in the holidays too.
+/// </summary>
+public sealed class SchoolCalendar
+{
+    private readonly Dictionary<DateOnly, string> _bankHolidays;
+    private readonly IReadOnlyList<Closure> _closures;
+    private readonly IReadOnlyList<TermDate> _terms;
+
+    public SchoolCalendar(
+        Nation nation,
+        BankHolidays holidays,
+        LocalPractice practice,
+        IEnumerable<BankHolidayEdit> edits,
+        IEnumerable<Closure> closures,
+        IEnumerable<TermDate> terms
+    )
+    {
+        (Nation, Holidays, Practice) = (nation, holidays, practice);
+        _bankHolidays = Apply(edits, holidays.Of(nation));
+        _closures = [.. closures];
+        _terms = [.. terms];
+        WorkingTime = new WorkingTime(DaysOff(), holidays.Covers, practice.ClosingHour);
+    }
+
+    public Nation Nation { get; }
+
+    public BankHolidays Holidays { get; }
+
+    public LocalPractice Practice { get; }
+
+    public WorkingTime WorkingTime { get; }
+
+    /// <summary>A calendar to which nobody has added anything.</summary>
+    public static SchoolCalendar OfNation(Nation nation, BankHolidays holidays) => new(nation, holidays, LocalPractice.Usual, [], [], []);
+
+    /// <summary>The promise under this school's local practice. <paramref name="weekendRelief"/> is the policy's: has it a clause on weekends at all?</summary>
+    public Deadline DeadlineFor(DateTimeOffset received, TimeSpan allowed, bool weekendRelief) =>
+        Deadline.For(received, allowed, weekendRelief ? Practice.WeekendRule : WeekendRule.NoRelief, WorkingTime, Practice.Counts);
+
+    /// <summary>What a day is. A bank holiday comes before a closure, a closure before a weekend, a weekend before a term.</summary>
+    public CalendarDay On(DateOnly date)
+    {
+        var working = WorkingTime.IsWorkingDay(date);
+        if (_bankHolidays.TryGetValue(date, out var holiday))
+        {
+            return new CalendarDay(date, DayKind.BankHoliday, working, holiday);
+        }
+
+        if (ClosureOn(date) is { } closure)
+        {
+            return new CalendarDay(date, closure.Kind == ClosureKind.Inset ? DayKind.Inset : DayKind.Closed, working, closure.Name);
+        }
+
+        if (WorkingTime.IsWeekend(date))
+        {
+            return new CalendarDay(date, DayKind.Weekend, working, null);
+        }
+
+        var term = _terms.Where(term => term.Span.Contains(date)).OrderByDescending(term => term.Kind).FirstOrDefault();
+        return term switch
+        {
+            { Kind: TermDateKind.Holiday } => new CalendarDay(date, DayKind.Holiday, working, term.Name),
+            { } => new CalendarDay(date, DayKind.Term, working, term.Name),
+            null => new CalendarDay(date, DayKind.NotToldOf, working, null),
+        };
+    }
+
+    /// <summary>Whether pupils are in; null when the school has not told us its terms for that day.</summary>
+    public bool? IsSchoolDay(DateOnly date) =>
+        On(date).Kind switch
+        {
+            DayKind.Term => true,
+            DayKind.NotToldOf => null,
+            _ => false,
+        };
+
+    private Closure? ClosureOn(DateOnly date) =>
+        _closures.Where(closure => closure.Span.Contains(date)).OrderByDescending(closure => closure.Kind).FirstOrDefault();
+
+    private IEnumerable<DateOnly> DaysOff() =>
+        _closures
+            .Where(closure => !Practice.IsWorkingDay(closure.Kind))
+            .SelectMany(closure => closure.Span.Each())
+            .Concat(_bankHolidays.Keys);
+
+    private static Dictionary<DateOnly, string> Apply(IEnumerable<BankHolidayEdit> edits, IEnumerable<BankHoliday> holidays)
+    {
+        var days = holidays.ToDictionary(day => day.Date, day => day.Name);
+        foreach (var edit in edits.OrderBy(edit => edit.By))
+        {
+            if (edit.Kind == BankHolidayEditKind.Added)
+            {
+                days[edit.Date] = edit.Name;
+            }
+            else
+            {
+                days.Remove(edit.Date);
+            }
+        }
+
+        return days;
+    }
+}
