@@ -21,6 +21,7 @@ public sealed class LanyardDb(DbContextOptions<LanyardDb> options, CurrentTrust 
     public DbSet<Appointment> Appointments => Set<Appointment>();
     public DbSet<Deputyship> Deputyships => Set<Deputyship>();
     public DbSet<LineManagement> LineManagements => Set<LineManagement>();
+    public DbSet<Invitation> Invitations => Set<Invitation>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

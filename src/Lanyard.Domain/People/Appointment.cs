@@ -18,5 +18,9 @@ public sealed class Appointment
     /// <summary>The last day on which it is held; null until further notice.</summary>
     public DateOnly? Until { get; set; }
 
+    /// <summary>Did recording that the person left set the last day? Then <see cref="UntilBeforeLeaving"/> is what it was before.</summary>
+    public bool EndedByLeaving { get; set; }
+    public DateOnly? UntilBeforeLeaving { get; set; }
+
     public bool HeldOn(DateOnly day) => From <= day && (Until is null || day <= Until);
 }

@@ -15,6 +15,11 @@ public sealed class Person
     /// <summary>The name folded for sorting and searching.</summary>
     public required string NameKey { get; set; }
     public string? Email { get; set; }
+
+    /// <summary>The last day with the trust; null for those who have not left and are not about to.</summary>
     public DateOnly? LeftOn { get; set; }
     public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>Counts the changes, so that an edit from a page that was open meanwhile is noticed.</summary>
+    public int Version { get; set; } = 1;
 }

@@ -18,7 +18,11 @@ internal sealed class SchoolMapping : IEntityTypeConfiguration<School>
 
 internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
 {
-    public void Configure(EntityTypeBuilder<Person> builder) => builder.HasKey(p => new { p.Trust, p.Id });
+    public void Configure(EntityTypeBuilder<Person> builder)
+    {
+        builder.HasKey(p => new { p.Trust, p.Id });
+        builder.Property(p => p.Version).IsConcurrencyToken();
+    }
 }
 
 internal sealed class AppointmentMapping : IEntityTypeConfiguration<Appointment>
