@@ -2,8 +2,11 @@ using Lanyard.Core.Data;
 using Lanyard.Core.Ledger;
 using Lanyard.Core.People;
 using Lanyard.Core.Schools;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Lanyard.Core;
 
@@ -18,6 +21,10 @@ public static class CoreServices
         services.AddScoped<CurrentTrust>();
         services.AddDbContext<LanyardDb>(o => o.UseNpgsql(database.App).AddInterceptors(new TrustOnConnection()));
         services.AddScoped<Changes>();
+        services.AddDataProtection().SetApplicationName("lanyard");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(
+            new ConfigureOptions<KeyManagementOptions>(o => o.XmlRepository = new DataProtectionKeys(database.App))
+        );
         return services.AddSchools().AddPeople();
     }
 
@@ -25,5 +32,5 @@ public static class CoreServices
         services.AddScoped<FoundTrust>().AddScoped<AddSchool>();
 
     private static IServiceCollection AddPeople(this IServiceCollection services) =>
-        services.AddScoped<AddPerson>().AddScoped<Appoint>().AddScoped<AccessQueries>();
+        services.AddScoped<AddPerson>().AddScoped<Appoint>().AddSingleton<WhoQueries>();
 }

@@ -1,0 +1,31 @@
+using Lanyard.Domain.People;
+
+namespace Lanyard.Web.Doors;
+
+/// <summary>What an endpoint says about who may come in. An endpoint that says nothing stays shut.</summary>
+public interface IDoor;
+
+/// <summary>How far the permission must reach.</summary>
+public enum Reach
+{
+    /// <summary>At the school that the address names; at any school or the trust where it names none.</summary>
+    Here,
+
+    /// <summary>For the whole trust.</summary>
+    Trust,
+}
+
+/// <summary>Only people who hold this permission come in.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+public sealed class NeedsAttribute(Permission permission, Reach reach = Reach.Here) : Attribute, IDoor
+{
+    public Permission Permission => permission;
+    public Reach Reach => reach;
+}
+
+/// <summary>Anybody comes in, signed in or not, for the reason given.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+public sealed class OpenToAllAttribute(string because) : Attribute, IDoor
+{
+    public string Because => because;
+}

@@ -1,0 +1,100 @@
+using System.Security.Claims;
+using Lanyard.Core.Data;
+using Lanyard.Core.People;
+using Lanyard.Domain.Kernel;
+using Lanyard.Domain.People;
+using Lanyard.Domain.Schools;
+using Microsoft.AspNetCore.Authentication;
+
+namespace Lanyard.Web.Doors;
+
+/// <summary>
+/// Stands at every door: who knocks, which school they name, and whether the one table of roles lets them in. A school that does not exist
+/// and a school of another trust look alike: 404. A known school without the permission is 403 and is logged.
+/// </summary>
+public sealed partial class DoorKeeper(RequestDelegate next, WhoQueries people, TimeProvider clock, ILogger<DoorKeeper> log)
+{
+    public async Task InvokeAsync(HttpContext http, CurrentTrust trust, CurrentPerson current)
+    {
+        ArgumentNullException.ThrowIfNull(http);
+        ArgumentNullException.ThrowIfNull(trust);
+        ArgumentNullException.ThrowIfNull(current);
+        if (http.GetEndpoint() is not { } endpoint)
+        {
+            await next(http);
+            return;
+        }
+        var who = await WhoKnocksAsync(http);
+        if (who is not null)
+            trust.Set(who.Trust);
+        switch (endpoint.Metadata.GetMetadata<IDoor>())
+        {
+            case OpenToAllAttribute:
+                if (who is not null)
+                    current.Pass(who);
+                await next(http);
+                return;
+            case NeedsAttribute when who is null:
+                await http.ChallengeAsync();
+                return;
+            case NeedsAttribute needs:
+                await EnterAsync(http, current, who, needs, endpoint);
+                return;
+            default:
+                UndeclaredDoor(endpoint.DisplayName);
+                http.Response.StatusCode = StatusCodes.Status403Forbidden;
+                return;
+        }
+    }
+
+    private async Task EnterAsync(HttpContext http, CurrentPerson current, Who who, NeedsAttribute needs, Endpoint endpoint)
+    {
+        SchoolLine? school = null;
+        if (http.GetRouteValue("school") is string named)
+        {
+            school = who.Schools.FirstOrDefault(s => s.Slug == named || (Id<School>.TryParse(named, out var id) && s.Id == id));
+            if (school is null)
+            {
+                http.Response.StatusCode = StatusCodes.Status404NotFound;
+                return;
+            }
+        }
+        if (!Allows(who.Access, needs, school))
+        {
+            Denied(who.Person.Value, needs.Permission, endpoint.DisplayName);
+            current.Pass(who);
+            http.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return;
+        }
+        current.Enter(who, school, needs.Permission);
+        await next(http);
+    }
+
+    public static bool Allows(Access access, NeedsAttribute needs, SchoolLine? school)
+    {
+        ArgumentNullException.ThrowIfNull(access);
+        ArgumentNullException.ThrowIfNull(needs);
+        if (needs.Reach == Reach.Trust)
+            return access.May(needs.Permission);
+        return school is null ? access.MaySomewhere(needs.Permission) : access.May(needs.Permission, school.Id);
+    }
+
+    private async Task<Who?> WhoKnocksAsync(HttpContext http) =>
+        Id<Trust>.TryParse(http.User.FindFirstValue(Claims.Trust), out var trust)
+        && Id<Person>.TryParse(http.User.FindFirstValue(Claims.Person), out var person)
+            ? await people.FindAsync(trust, person, UkTime.DateOf(clock.GetUtcNow()), http.RequestAborted)
+            : null;
+
+    [LoggerMessage(1, LogLevel.Warning, "{Person} was not let in: {Permission} is missing for {Door}")]
+    private partial void Denied(Guid person, Permission permission, string? door);
+
+    [LoggerMessage(2, LogLevel.Error, "{Door} does not say who may come in, so nobody may")]
+    private partial void UndeclaredDoor(string? door);
+}
+
+/// <summary>The names of the claims that a signed-in person carries: ids only.</summary>
+public static class Claims
+{
+    public const string Trust = "trust";
+    public const string Person = "person";
+}

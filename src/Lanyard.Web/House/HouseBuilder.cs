@@ -1,0 +1,47 @@
+using Lanyard.Core;
+using Lanyard.Core.Data;
+using Lanyard.Web.Doors;
+using Microsoft.AspNetCore.Authentication.Cookies;
+
+namespace Lanyard.Web.House;
+
+/// <summary>Puts the web application together. The one place that knows all floors.</summary>
+public static class HouseBuilder
+{
+    public static WebApplication Build(Settings settings, Database database, Action<WebApplicationBuilder>? adjust = null)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions
+            {
+                ApplicationName = typeof(HouseBuilder).Assembly.GetName().Name,
+                ContentRootPath = AppContext.BaseDirectory,
+            }
+        );
+        builder.WebHost.UseUrls($"http://127.0.0.1:{settings.Port}");
+        builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
+        builder.WebHost.UseStaticWebAssets();
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddLanyardCore(database);
+        builder.Services.AddScoped<CurrentPerson>();
+        builder.Services.AddRazorPages();
+        builder
+            .Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
+            .AddCookie(o =>
+            {
+                o.LoginPath = "/sign-in";
+                o.Cookie.Name = "lanyard";
+                o.Cookie.SameSite = SameSiteMode.Lax;
+            });
+        adjust?.Invoke(builder);
+
+        var app = builder.Build();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<DoorKeeper>();
+        app.MapStaticAssets().WithMetadata(new OpenToAllAttribute("styles, scripts and pictures"));
+        app.MapRazorPages().WithStaticAssets();
+        return app;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Security.Claims;
+using Lanyard.Domain.Kernel;
+using Lanyard.Domain.People;
+using Lanyard.Domain.Schools;
+using Lanyard.Testing;
+using Lanyard.Web.Doors;
+using Lanyard.Web.House;
+using Lanyard.Web.Tests;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+[assembly: AssemblyFixture(typeof(WebFixture))]
+
+namespace Lanyard.Web.Tests;
+
+/// <summary>
+/// The whole web application in this process, on a real database, with its doors shut and antiforgery on. A client signs in by carrying
+/// the cookie that the application itself would have set.
+/// </summary>
+public sealed class WebFixture : IAsyncLifetime
+{
+    private Lanyard.Testing.TestServer _server = null!;
+
+    public WebApplication App { get; private set; } = null!;
+    public TestHouse House { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _server = await Lanyard.Testing.TestServer.StartAsync("web");
+        House = new(_server.Database);
+        App = HouseBuilder.Build(
+            new() { Port = 0, DataFolder = Path.GetTempPath() },
+            _server.Database,
+            builder =>
+            {
+                builder.WebHost.UseTestServer();
+                builder.Logging.ClearProviders();
+                builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(House.Clock));
+            }
+        );
+        await App.StartAsync();
+    }
+
+    /// <summary>A browser without a cookie.</summary>
+    public HttpClient SignedOut()
+    {
+        var handler = new CookieHandler(App.GetTestServer().CreateHandler());
+        return new HttpClient(handler) { BaseAddress = new("http://localhost") };
+    }
+
+    /// <summary>A browser in which this person is signed in.</summary>
+    public HttpClient SignedIn(Id<Trust> trust, Id<Person> person)
+    {
+        const string scheme = CookieAuthenticationDefaults.AuthenticationScheme;
+        var options = App.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(scheme);
+        var identity = new ClaimsIdentity([new(Claims.Trust, trust.ToString()), new(Claims.Person, person.ToString())], scheme);
+        var ticket = new AuthenticationTicket(
+            new(identity),
+            new AuthenticationProperties
+            {
+                IssuedUtc = TimeProvider.System.GetUtcNow(),
+                ExpiresUtc = TimeProvider.System.GetUtcNow().AddDays(1),
+            },
+            scheme
+        );
+        var client = SignedOut();
+        client.DefaultRequestHeaders.Add("Cookie", $"{options.Cookie.Name}={options.TicketDataFormat.Protect(ticket)}");
+        return client;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await App.DisposeAsync();
+        await House.DisposeAsync();
+        await _server.DisposeAsync();
+    }
+}
