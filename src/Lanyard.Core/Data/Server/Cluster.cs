@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Runtime.Versioning;
+
+namespace Lanyard.Core.Data.Server;
+
+/// <summary>The folder PostgreSQL keeps everything in.</summary>
+[UnsupportedOSPlatform("windows")]
+internal static class Cluster
+{
+    /// <summary>The version that made it, or null when there is none yet.</summary>
+    public static int? MajorOf(Home home)
+    {
+        var file = Path.Combine(home.Cluster, "PG_VERSION");
+        return File.Exists(file) ? int.Parse(File.ReadAllText(file).Trim(), CultureInfo.InvariantCulture) : null;
+    }
+
+    /// <summary>Made under another name and then renamed, so that a cluster is whole or is not there.</summary>
+    public static async Task CreateAsync(Home home, Binaries binaries, CancellationToken ct)
+    {
+        var unfinished = home.Cluster + ".unfinished";
+        var complaint = "";
+        foreach (var locale in LocalesFor(binaries.Major))
+        {
+            if (Directory.Exists(unfinished))
+                Directory.Delete(unfinished, recursive: true);
+            string[] arguments =
+            [
+                $"--pgdata={unfinished}",
+                $"--username={ServerSettings.Owner}",
+                "--encoding=UTF8",
+                "--auth-local=trust",
+                "--auth-host=reject",
+                "--data-checksums",
+                .. locale,
+            ];
+            var made = await Command.RunAsync(binaries.InitDb, arguments, home.User, ct);
+            if (made.Worked)
+            {
+                await File.AppendAllTextAsync(Path.Combine(unfinished, "postgresql.conf"), ServerSettings.Initial, ct);
+                Directory.Move(unfinished, home.Cluster);
+                return;
+            }
+            complaint = made.Said;
+        }
+        throw new PrivateServerException(
+            $"PostgreSQL could not set up a database in {home.Folder}: {complaint} "
+                + "Free some space or name another folder with --data; or set LANYARD_DATABASE to the connection string of a server."
+        );
+    }
+
+    /// <summary>
+    /// From version 17 PostgreSQL sorts and folds Unicode by itself, the same on every machine. Before that it asks the C library,
+    /// which may not know C.UTF-8; plain C then sorts the same, and folds the case of A to Z only.
+    /// </summary>
+    private static string[][] LocalesFor(int major) =>
+        major >= 17
+            ?
+            [
+                ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"],
+            ]
+            :
+            [
+                ["--locale=C.UTF-8"],
+                ["--locale=C"],
+            ];
+}

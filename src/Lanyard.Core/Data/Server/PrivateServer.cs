@@ -1,0 +1,154 @@
+using System.Diagnostics;
+using System.Runtime.Versioning;
+using Npgsql;
+
+namespace Lanyard.Core.Data.Server;
+
+/// <summary>
+/// A PostgreSQL of Lanyard's own, in the data folder, that nobody reaches but through a socket. It runs while any Lanyard uses it: the first
+/// starts it, others join it, the last stops it. No process owns it, because a short command may have started what a long one now needs.
+/// </summary>
+public sealed class PrivateServer : IAsyncDisposable
+{
+    private readonly PrivateServerOptions options;
+    private readonly Home home;
+    private readonly FolderLock use;
+    private readonly PostmasterFile postmaster;
+    private readonly Keeper keeper;
+    private bool disposed;
+
+    [UnsupportedOSPlatform("windows")]
+    private PrivateServer(PrivateServerOptions options, Home home, FolderLock use, PostmasterFile postmaster)
+    {
+        (this.options, this.home, this.use, this.postmaster) = (options, home, use, postmaster);
+        keeper = Keeper.Watch(home, postmaster);
+        ConnectionString = new NpgsqlConnectionStringBuilder
+        {
+            Host = postmaster.SocketFolder,
+            Port = ServerSettings.Port,
+            Username = ServerSettings.Owner,
+            Database = options.Database,
+            SslMode = SslMode.Disable,
+            GssEncryptionMode = GssEncryptionMode.Disable,
+        }.ConnectionString;
+    }
+
+    /// <summary>As the owner of the database, who may do anything in it.</summary>
+    public string ConnectionString { get; }
+
+    /// <summary>The number of the server's process, for an operator.</summary>
+    public int ProcessId => OperatingSystem.IsWindows() ? 0 : postmaster.Process;
+
+    /// <summary>Starts the server, or joins the one that runs; ready to be asked when it returns.</summary>
+    /// <exception cref="PrivateServerException">It cannot serve; the message is for the person who started Lanyard.</exception>
+    public static async Task<PrivateServer> StartAsync(PrivateServerOptions options, CancellationToken ct = default)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            throw new PrivateServerException(
+                "Lanyard starts no database of its own on Windows. Set LANYARD_DATABASE to the connection string of a PostgreSQL server."
+            );
+        }
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        limited.CancelAfter(options.StartLimit);
+        try
+        {
+            return await OpenAsync(options, limited.Token);
+        }
+        catch (OperationCanceledException problem) when (!ct.IsCancellationRequested)
+        {
+            throw new PrivateServerException(
+                $"The database in {options.DataFolder} was not ready after {options.StartLimit.TotalSeconds:0} seconds. "
+                    + $"Read {Path.Combine(options.DataFolder, "postgres", "server.log")} and start again.",
+                problem
+            );
+        }
+    }
+
+    /// <summary>Lets go of the server, and stops it when nobody else uses it. Close your data sources first.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (disposed || OperatingSystem.IsWindows())
+            return;
+        disposed = true;
+        // Whoever is starting meanwhile holds this lock until it counts as a user.
+        using var alone = await FolderLock.AloneAsync(home.StartLock, CancellationToken.None);
+        await ReleaseAsync();
+    }
+
+    [UnsupportedOSPlatform("windows")]
+    private static async Task<PrivateServer> OpenAsync(PrivateServerOptions options, CancellationToken ct)
+    {
+        var clock = Stopwatch.StartNew();
+        var place = await Home.OpenAsync(options.DataFolder, ct);
+        using var alone = await FolderLock.AloneAsync(place.StartLock, ct);
+        // Waits for a keeper that is stopping a server whose users have died.
+        var held = await FolderLock.TogetherAsync(place.UseLock, ct);
+        PrivateServer server;
+        try
+        {
+            var running = await Postmaster.FindAsync(place, options.StopLimit, ct);
+            if (running is not null)
+                PrivateServerLog.Joined(options.Logger, place.Folder, running.Process);
+            server = new PrivateServer(options, place, held, running ?? await StartServerAsync(options, place, ct));
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
+        try
+        {
+            await PrivateDatabase.EnsureAsync(server.ConnectionString, ct);
+            PrivateServerLog.Ready(options.Logger, place.Folder, server.ProcessId, clock.ElapsedMilliseconds);
+            return server;
+        }
+        catch
+        {
+            server.disposed = true;
+            await server.ReleaseAsync();
+            throw;
+        }
+    }
+
+    [UnsupportedOSPlatform("windows")]
+    private static async Task<PostmasterFile> StartServerAsync(PrivateServerOptions options, Home home, CancellationToken ct)
+    {
+        if (home.User is not null)
+            PrivateServerLog.RunsAs(options.Logger, home.User);
+        var major = Cluster.MajorOf(home);
+        var binaries = await Binaries.FindAsync(options, home, major, ct);
+        if (major is null)
+        {
+            PrivateServerLog.Making(options.Logger, home.Folder, binaries.Major, binaries.Bin);
+            await Cluster.CreateAsync(home, binaries, ct);
+        }
+        return await Postmaster.StartAsync(home, binaries, ct);
+    }
+
+    /// <summary>Called while the start lock is held.</summary>
+    [UnsupportedOSPlatform("windows")]
+    private async Task ReleaseAsync()
+    {
+        keeper.Dispose();
+        use.Dispose();
+        while (postmaster.IsAlive(home.Cluster))
+        {
+            if (FolderLock.TryAlone(home.UseLock) is { } last)
+            {
+                using (last)
+                    await Postmaster.StopAsync(home, postmaster, options.StopLimit);
+                break;
+            }
+            if (FolderLock.TryTogether(home.UseLock) is { } shared)
+            {
+                shared.Dispose();
+                PrivateServerLog.Left(options.Logger, home.Folder);
+                return;
+            }
+            // Neither: the keeper of a Lanyard that was killed holds it alone and is stopping the server for us.
+            await Task.Delay(10);
+        }
+        PrivateServerLog.Stopped(options.Logger, home.Folder);
+    }
+}
