@@ -20,12 +20,11 @@ public static class CoreServices
         services.AddSingleton(database.App);
         services.AddScoped<CurrentTrust>();
         services.AddDbContext<LanyardDb>(o => o.UseNpgsql(database.App).AddInterceptors(new TrustOnConnection()));
-        services.AddScoped<Changes>();
         services.AddDataProtection().SetApplicationName("lanyard");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(
             new ConfigureOptions<KeyManagementOptions>(o => o.XmlRepository = new DataProtectionKeys(database.App))
         );
-        return services.AddSchools().AddPeople();
+        return services.AddLedger().AddSchools().AddPeople();
     }
 
     private static IServiceCollection AddSchools(this IServiceCollection services) =>

@@ -39,6 +39,37 @@ public sealed class TestServer : IAsyncDisposable
         return On(_server, $"{_name}_{suffix}");
     }
 
+    /// <summary>Reads one value past every guard, as the owner.</summary>
+    public async Task<object?> ReadAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(Owner);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        return await command.ExecuteScalarAsync();
+    }
+
+    /// <summary>Waits until a query of the owner's says true; gives up loudly after half a minute.</summary>
+    public async Task UntilAsync(string sql)
+    {
+        using var enough = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (await ReadAsync(sql) is not true)
+            await Task.Delay(20, enough.Token);
+    }
+
+    /// <summary>Runs SQL as whoever the connection string says.</summary>
+    public static async Task RunAsync(string connectionString, string sql)
+    {
+        await using var connection = new NpgsqlConnection(connectionString);
+        await connection.OpenAsync();
+        await RunAsync(connection, sql);
+    }
+
+    public static async Task RunAsync(NpgsqlConnection connection, string sql)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Database.DisposeAsync();
