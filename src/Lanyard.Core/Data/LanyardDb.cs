@@ -21,6 +21,10 @@ public sealed class LanyardDb(DbContextOptions<LanyardDb> options, CurrentTrust 
     public DbSet<Appointment> Appointments => Set<Appointment>();
     public DbSet<Deputyship> Deputyships => Set<Deputyship>();
     public DbSet<LineManagement> LineManagements => Set<LineManagement>();
+    public DbSet<Closure> Closures => Set<Closure>();
+    public DbSet<TermDate> TermDates => Set<TermDate>();
+    public DbSet<BankHolidayEdit> BankHolidayEdits => Set<BankHolidayEdit>();
+    public DbSet<SchoolPractice> SchoolPractices => Set<SchoolPractice>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -3,22 +3,20 @@ using Lanyard.Domain.Kernel;
 namespace Lanyard.Domain.Schools;
 
 /// <summary>A correction to a nation's bank holidays: a one-off that was announced after our list was checked, or a day that this trust or school does not keep.</summary>
-/// <param name="Id">The edit.</param>
-/// <param name="By">Whose edit it is; for the same day a school's stands before its trust's.</param>
-/// <param name="Kind">Whether the day becomes a bank holiday or stops being one.</param>
-/// <param name="Date">The day.</param>
-/// <param name="Name">What people call it.</param>
-public sealed record BankHolidayEdit(Id<BankHolidayEdit> Id, EditedBy By, BankHolidayEditKind Kind, DateOnly Date, string Name);
+public sealed class BankHolidayEdit
+{
+    public required Id<Trust> Trust { get; init; }
+    public required Id<BankHolidayEdit> Id { get; init; }
+
+    /// <summary>The school whose edit it is; null for the trust's, which holds for all its schools. For the same day a school's stands before its trust's.</summary>
+    public required Id<School>? School { get; init; }
+    public required BankHolidayEditKind Kind { get; init; }
+    public required DateOnly Date { get; init; }
+    public required string Name { get; init; }
+}
 
 public enum BankHolidayEditKind
 {
     Added,
     Removed,
-}
-
-/// <summary>In order: the later stands before the earlier.</summary>
-public enum EditedBy
-{
-    Trust,
-    School,
 }

@@ -47,10 +47,7 @@ public sealed record Deadline(
     private static DateTimeOffset LiteralFor(DateTimeOffset received, DateTimeOffset elapsed, WeekendRule weekend, WorkingTime time)
     {
         if (weekend == WeekendRule.NoRelief || !WorkingTime.IsWeekend(UkTime.DateOf(received)))
-        {
             return elapsed;
-        }
-
         var relief = time.EndOfNextWorkingDay(received);
         return weekend == WeekendRule.LaterOfTheTwo && elapsed > relief ? elapsed : relief;
     }
@@ -62,10 +59,7 @@ public sealed record Deadline(
         var day = UkTime.DateOf(literal);
         var firstDayBack = UkTime.DateOf(received) < day && !time.IsWorkingDay(day.AddDays(-1));
         if (time.IsWorkingDay(day) && !firstDayBack)
-        {
             return literal;
-        }
-
         var close = time.EndOf(time.WorkingDayOnOrAfter(day));
         return close > literal ? close : literal;
     }

@@ -27,10 +27,7 @@ public static class DeadlineWords
         }
 
         if (deadline.Gap is { } gap)
-        {
             lines.Add(gap.Sentence);
-        }
-
         return lines;
     }
 }

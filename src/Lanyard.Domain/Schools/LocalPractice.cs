@@ -24,8 +24,11 @@ public sealed record LocalPractice
     /// <summary>Whether relief for a weekend may shorten the allowed hours, as it does to the letter, or only lengthen them.</summary>
     public bool WeekendReliefNeverShortens { get; init; }
 
-    /// <summary>The rule for a policy that grants relief for weekends. A policy that does not keeps <see cref="WeekendRule.NoRelief"/>.</summary>
-    public WeekendRule WeekendRule => WeekendReliefNeverShortens ? WeekendRule.LaterOfTheTwo : WeekendRule.EndOfNextWorkingDay;
+    /// <summary>The rule under this practice, for a policy that grants relief for weekends or for one that is silent about them.</summary>
+    public WeekendRule WeekendRuleFor(bool policyGrantsRelief) =>
+        !policyGrantsRelief ? WeekendRule.NoRelief
+        : WeekendReliefNeverShortens ? WeekendRule.LaterOfTheTwo
+        : WeekendRule.EndOfNextWorkingDay;
 
     public bool IsWorkingDay(ClosureKind kind) => kind == ClosureKind.Inset ? InsetDaysAreWorkingDays : ClosedDaysAreWorkingDays;
 }

@@ -7,8 +7,6 @@ namespace Lanyard.Domain.Schools;
 public sealed class SchoolCalendar
 {
     private readonly Dictionary<DateOnly, string> _bankHolidays;
-    private readonly IReadOnlyList<Closure> _closures;
-    private readonly IReadOnlyList<TermDate> _terms;
 
     public SchoolCalendar(
         Nation nation,
@@ -20,9 +18,10 @@ public sealed class SchoolCalendar
     )
     {
         (Nation, Holidays, Practice) = (nation, holidays, practice);
-        _bankHolidays = Apply(edits, holidays.Of(nation));
-        _closures = [.. closures];
-        _terms = [.. terms];
+        Edits = [.. edits];
+        Closures = [.. closures];
+        Terms = [.. terms];
+        _bankHolidays = Apply(Edits, holidays.Of(nation));
         WorkingTime = new WorkingTime(DaysOff(), holidays.Covers, practice.ClosingHour);
     }
 
@@ -32,6 +31,12 @@ public sealed class SchoolCalendar
 
     public LocalPractice Practice { get; }
 
+    public IReadOnlyList<BankHolidayEdit> Edits { get; }
+
+    public IReadOnlyList<Closure> Closures { get; }
+
+    public IReadOnlyList<TermDate> Terms { get; }
+
     public WorkingTime WorkingTime { get; }
 
     /// <summary>A calendar to which nobody has added anything.</summary>
@@ -39,28 +44,19 @@ public sealed class SchoolCalendar
 
     /// <summary>The promise under this school's local practice. <paramref name="weekendRelief"/> is the policy's: has it a clause on weekends at all?</summary>
     public Deadline DeadlineFor(DateTimeOffset received, TimeSpan allowed, bool weekendRelief) =>
-        Deadline.For(received, allowed, weekendRelief ? Practice.WeekendRule : WeekendRule.NoRelief, WorkingTime, Practice.Counts);
+        Deadline.For(received, allowed, Practice.WeekendRuleFor(weekendRelief), WorkingTime, Practice.Counts);
 
     /// <summary>What a day is. A bank holiday comes before a closure, a closure before a weekend, a weekend before a term.</summary>
     public CalendarDay On(DateOnly date)
     {
         var working = WorkingTime.IsWorkingDay(date);
         if (_bankHolidays.TryGetValue(date, out var holiday))
-        {
             return new CalendarDay(date, DayKind.BankHoliday, working, holiday);
-        }
-
         if (ClosureOn(date) is { } closure)
-        {
             return new CalendarDay(date, closure.Kind == ClosureKind.Inset ? DayKind.Inset : DayKind.Closed, working, closure.Name);
-        }
-
         if (WorkingTime.IsWeekend(date))
-        {
             return new CalendarDay(date, DayKind.Weekend, working, null);
-        }
-
-        var term = _terms.Where(term => term.Span.Contains(date)).OrderByDescending(term => term.Kind).FirstOrDefault();
+        var term = Terms.Where(term => term.Span.Contains(date)).OrderByDescending(term => term.Kind).FirstOrDefault();
         return term switch
         {
             { Kind: TermDateKind.Holiday } => new CalendarDay(date, DayKind.Holiday, working, term.Name),
@@ -79,18 +75,19 @@ public sealed class SchoolCalendar
         };
 
     private Closure? ClosureOn(DateOnly date) =>
-        _closures.Where(closure => closure.Span.Contains(date)).OrderByDescending(closure => closure.Kind).FirstOrDefault();
+        Closures.Where(closure => closure.Span.Contains(date)).OrderByDescending(closure => closure.Kind).FirstOrDefault();
 
     private IEnumerable<DateOnly> DaysOff() =>
-        _closures
+        Closures
             .Where(closure => !Practice.IsWorkingDay(closure.Kind))
             .SelectMany(closure => closure.Span.Each())
             .Concat(_bankHolidays.Keys);
 
+    // The trust's edits first, so that a school's stand.
     private static Dictionary<DateOnly, string> Apply(IEnumerable<BankHolidayEdit> edits, IEnumerable<BankHoliday> holidays)
     {
         var days = holidays.ToDictionary(day => day.Date, day => day.Name);
-        foreach (var edit in edits.OrderBy(edit => edit.By))
+        foreach (var edit in edits.OrderBy(edit => edit.School is not null))
         {
             if (edit.Kind == BankHolidayEditKind.Added)
             {

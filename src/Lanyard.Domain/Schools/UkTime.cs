@@ -20,10 +20,7 @@ public static class UkTime
     {
         var wall = date.ToDateTime(time);
         if (London.IsInvalidTime(wall))
-        {
             return Leap(wall);
-        }
-
         var offset = London.IsAmbiguousTime(wall) ? Ambiguous(wall, rule) : London.GetUtcOffset(wall);
         return new DateTimeOffset(wall, offset).ToUniversalTime();
     }
@@ -48,10 +45,7 @@ public static class UkTime
     {
         var edge = wall.Date.AddMinutes(Math.Floor(wall.TimeOfDay.TotalMinutes));
         while (London.IsInvalidTime(edge.AddMinutes(-1)))
-        {
             edge = edge.AddMinutes(-1);
-        }
-
         return new DateTimeOffset(edge, London.GetUtcOffset(edge.AddMinutes(-1))).ToUniversalTime();
     }
 }

@@ -42,10 +42,7 @@ public sealed class WorkingTime
     public DateOnly WorkingDayOnOrAfter(DateOnly day)
     {
         while (!IsWorkingDay(day))
-        {
             day = day.AddDays(1);
-        }
-
         return day;
     }
 

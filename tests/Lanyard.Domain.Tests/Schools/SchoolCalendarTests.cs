@@ -6,6 +6,8 @@ namespace Lanyard.Domain.Tests.Schools;
 public sealed class SchoolCalendarTests
 {
     private static readonly DateTimeOffset Made = Moments.Utc("2026-09-01 08:00");
+    private static readonly Id<Trust> Trust = Id<Trust>.New(Made);
+    private static readonly Id<School> School = Id<School>.New(Made);
 
     [Theory]
     [InlineData("2026-12-25", DayKind.BankHoliday, false, "Christmas Day")]
@@ -34,12 +36,10 @@ public sealed class SchoolCalendarTests
     public void Edits_AOneOffOfTheTrust_IsABankHolidayUntilTheSchoolSaysOtherwise()
     {
         var day = Moments.Day("2026-07-20");
-        var added = Edit(EditedBy.Trust, BankHolidayEditKind.Added, day);
+        var added = Edit(null, BankHolidayEditKind.Added, day);
         Assert.Equal(DayKind.BankHoliday, Calendar(LocalPractice.Usual, added).On(day).Kind);
         Assert.False(Calendar(LocalPractice.Usual, added).WorkingTime.IsWorkingDay(day));
-        Assert.True(
-            Calendar(LocalPractice.Usual, Edit(EditedBy.School, BankHolidayEditKind.Removed, day), added).WorkingTime.IsWorkingDay(day)
-        );
+        Assert.True(Calendar(LocalPractice.Usual, Edit(School, BankHolidayEditKind.Removed, day), added).WorkingTime.IsWorkingDay(day));
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class SchoolCalendarTests
             Nation.Scotland,
             BankHolidays.Bundled,
             LocalPractice.Usual,
-            [Edit(EditedBy.School, BankHolidayEditKind.Removed, day)],
+            [Edit(School, BankHolidayEditKind.Removed, day)],
             [],
             []
         );
@@ -84,26 +84,45 @@ public sealed class SchoolCalendarTests
             BankHolidays.Bundled,
             practice,
             edits,
+            [Closure(ClosureKind.Inset, "2026-11-06", "Staff training"), Closure(ClosureKind.Closed, "2026-11-09", "Burst pipe")],
             [
-                new(Id<Closure>.New(Made), ClosureKind.Inset, DateSpan.Of(Moments.Day("2026-11-06")), "Staff training"),
-                new(Id<Closure>.New(Made), ClosureKind.Closed, DateSpan.Of(Moments.Day("2026-11-09")), "Burst pipe"),
-            ],
-            [
-                new(
-                    Id<TermDate>.New(Made),
-                    TermDateKind.Term,
-                    new DateSpan(Moments.Day("2026-09-02"), Moments.Day("2026-12-18")),
-                    "Autumn term"
-                ),
-                new(
-                    Id<TermDate>.New(Made),
-                    TermDateKind.Holiday,
-                    new DateSpan(Moments.Day("2026-10-26"), Moments.Day("2026-10-30")),
-                    "Half term"
-                ),
+                Term(TermDateKind.Term, "2026-09-02", "2026-12-18", "Autumn term"),
+                Term(TermDateKind.Holiday, "2026-10-26", "2026-10-30", "Half term"),
             ]
         );
 
-    private static BankHolidayEdit Edit(EditedBy by, BankHolidayEditKind kind, DateOnly day) =>
-        new(Id<BankHolidayEdit>.New(Made), by, kind, day, "A day of thanks");
+    private static Closure Closure(ClosureKind kind, string day, string name) =>
+        new()
+        {
+            Trust = Trust,
+            Id = Id<Closure>.New(Made),
+            School = School,
+            Kind = kind,
+            From = Moments.Day(day),
+            To = Moments.Day(day),
+            Name = name,
+        };
+
+    private static TermDate Term(TermDateKind kind, string from, string to, string name) =>
+        new()
+        {
+            Trust = Trust,
+            Id = Id<TermDate>.New(Made),
+            School = School,
+            Kind = kind,
+            From = Moments.Day(from),
+            To = Moments.Day(to),
+            Name = name,
+        };
+
+    private static BankHolidayEdit Edit(Id<School>? school, BankHolidayEditKind kind, DateOnly day) =>
+        new()
+        {
+            Trust = Trust,
+            Id = Id<BankHolidayEdit>.New(Made),
+            School = school,
+            Kind = kind,
+            Date = day,
+            Name = "A day of thanks",
+        };
 }
