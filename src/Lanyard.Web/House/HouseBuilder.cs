@@ -1,6 +1,7 @@
 using Lanyard.Core;
 using Lanyard.Core.Data;
 using Lanyard.Web.Doors;
+using Lanyard.Web.Look;
 using Microsoft.AspNetCore.Authentication.Cookies;
 
 namespace Lanyard.Web.House;
@@ -26,6 +27,7 @@ public static class HouseBuilder
         builder.Services.AddLanyardCore(database);
         builder.Services.AddScoped<CurrentPerson>();
         builder.Services.AddRazorPages();
+        builder.Services.AddLook();
         builder
             .Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
             .AddCookie(o =>

@@ -1,0 +1,26 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace Lanyard.Web.Look;
+
+/// <summary>Composition of everything to do with how Lanyard looks.</summary>
+public static class LookServices
+{
+    public static IServiceCollection AddLook(this IServiceCollection services)
+    {
+        // Names in any script go out as they are; the five characters that matter to HTML are still encoded.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddScoped<Shell>();
+        services.AddSingleton<IShellFeed, Pages.Style.StyleShell>();
+        foreach (
+            var kind in typeof(LookServices)
+                .Assembly.GetTypes()
+                .Where(t => t.IsClass && !t.IsAbstract && t.IsAssignableTo(typeof(INavigation)))
+        )
+        {
+            services.AddSingleton(typeof(INavigation), kind);
+        }
+
+        return services;
+    }
+}

@@ -1,0 +1,17 @@
+using Lanyard.Web.Components.TextInput;
+using Lanyard.Web.Tests.Components.Conformance;
+using Microsoft.AspNetCore.Html;
+
+namespace Lanyard.Web.Tests.Components;
+
+public sealed class TextInputConformanceTests : ConformanceTests<TextInputOptions>
+{
+    protected override string Component => "input";
+
+    protected override int Compared => 44;
+
+    protected override IReadOnlyDictionary<string, string[]> LeftOut =>
+        new Dictionary<string, string[]>(StringComparer.Ordinal) { ["inputWrapper"] = ["with customised input wrapper"] };
+
+    protected override IHtmlContent? Draw(TextInputOptions options) => TextInputMarkup.Draw(options);
+}
