@@ -87,6 +87,9 @@ public sealed class TestServer : IAsyncDisposable
         {
             await using var drop = admin.CreateCommand($"drop database \"{name}\" with (force)");
             await drop.ExecuteNonQueryAsync();
+        }
+        foreach (var name in names)
+        {
             await using var role = admin.CreateCommand($"drop role if exists \"{name}_app\"");
             await role.ExecuteNonQueryAsync();
         }

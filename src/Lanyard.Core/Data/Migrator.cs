@@ -7,7 +7,7 @@ namespace Lanyard.Core.Data;
 /// <summary>One numbered SQL file as it lies in the program.</summary>
 public sealed record Migration(string Name, string Sql)
 {
-    public string Checksum { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sql)));
+    public string Checksum => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sql)));
 
     /// <summary>The migrations of this program, in order.</summary>
     public static IReadOnlyList<Migration> All { get; } =
