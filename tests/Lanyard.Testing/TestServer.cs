@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lanyard.Core.Data;
+using Lanyard.Core.Data.Server;
 using Npgsql;
 
 namespace Lanyard.Testing;
@@ -12,24 +13,30 @@ public sealed class TestServer : IAsyncDisposable
 {
     private readonly string _server;
     private readonly string _name;
+    private readonly PrivateServer? _private;
 
-    private TestServer(string server, string name, Database database) => (_server, _name, Database) = (server, name, database);
+    private TestServer(string server, string name, Database database, PrivateServer? own) =>
+        (_server, _name, Database, _private) = (server, name, database, own);
 
     public Database Database { get; }
 
     /// <summary>The way in for the owner, who here is also the superuser.</summary>
     public string Owner => On(_server, _name);
 
+    /// <summary>
+    /// On the server that LANYARD_DATABASE names; without it, on a private one in LANYARD_TEST_DATA, which test projects that run together
+    /// share, or in a new folder.
+    /// </summary>
     public static async Task<TestServer> StartAsync(string name)
     {
-        var server = await ServerAsync();
+        var named = Environment.GetEnvironmentVariable("LANYARD_DATABASE");
+        var folder = Environment.GetEnvironmentVariable("LANYARD_TEST_DATA") ?? Directory.CreateTempSubdirectory("lanyard-test-").FullName;
+        var own = string.IsNullOrEmpty(named) ? await PrivateServer.StartAsync(new(folder)) : null;
+        var server = own?.ConnectionString ?? named!;
         var database = string.Create(CultureInfo.InvariantCulture, $"lanyard_test_{name}_{Environment.ProcessId}");
         await CreateAsync(server, database);
-        return new(
-            server,
-            database,
-            await Database.OpenAsync(On(server, database), null, DateTimeOffset.UnixEpoch, CancellationToken.None)
-        );
+        var opened = await Database.OpenAsync(On(server, database), null, DateTimeOffset.UnixEpoch, CancellationToken.None);
+        return new(server, database, opened, own);
     }
 
     /// <summary>One more empty database on the same server, for a test that needs one to itself. The caller drops it with the server.</summary>
@@ -93,13 +100,10 @@ public sealed class TestServer : IAsyncDisposable
             await using var role = admin.CreateCommand($"drop role if exists \"{name}_app\"");
             await role.ExecuteNonQueryAsync();
         }
+        await admin.DisposeAsync();
+        if (_private is not null)
+            await _private.DisposeAsync();
     }
-
-    private static Task<string> ServerAsync() =>
-        Task.FromResult(
-            Environment.GetEnvironmentVariable("LANYARD_DATABASE")
-                ?? throw new InvalidOperationException("Set LANYARD_DATABASE, or run the tests with ./test, which does.")
-        );
 
     private static async Task CreateAsync(string server, string database)
     {
