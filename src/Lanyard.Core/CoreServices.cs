@@ -2,6 +2,7 @@ using Lanyard.Core.Data;
 using Lanyard.Core.Ledger;
 using Lanyard.Core.People;
 using Lanyard.Core.Schools;
+using Lanyard.Core.SignIn;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.EntityFrameworkCore;
@@ -24,7 +25,7 @@ public static class CoreServices
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(
             new ConfigureOptions<KeyManagementOptions>(o => o.XmlRepository = new DataProtectionKeys(database.App))
         );
-        return services.AddLedger().AddSchools().AddPeople();
+        return services.AddLedger().AddSchools().AddPeople().AddSignIn();
     }
 
     private static IServiceCollection AddSchools(this IServiceCollection services) =>

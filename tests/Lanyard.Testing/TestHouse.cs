@@ -2,6 +2,7 @@ using Lanyard.Core;
 using Lanyard.Core.Data;
 using Lanyard.Core.People;
 using Lanyard.Core.Schools;
+using Lanyard.Core.SignIn;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
 using Lanyard.Domain.Schools;
@@ -19,6 +20,7 @@ public sealed class TestHouse : IAsyncDisposable
     {
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(Clock).AddSingleton(typeof(Microsoft.Extensions.Logging.ILogger<>), typeof(NullLogger<>));
+        services.AddSingleton(new SecurityClock(Clock));
         services.AddLanyardCore(database);
         more?.Invoke(services);
         _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });

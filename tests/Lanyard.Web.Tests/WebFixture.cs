@@ -1,10 +1,10 @@
-using System.Security.Claims;
+using Lanyard.Core.SignIn;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
 using Lanyard.Domain.Schools;
 using Lanyard.Testing;
-using Lanyard.Web.Doors;
 using Lanyard.Web.House;
+using Lanyard.Web.SignIn;
 using Lanyard.Web.Tests;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -33,7 +33,8 @@ public sealed class WebFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _server = await Lanyard.Testing.TestServer.StartAsync("web");
-        House = new(_server.Database);
+        // Sessions run by the real clock in the application, so they are made by it here.
+        House = new(_server.Database, s => s.Replace(ServiceDescriptor.Singleton(new SecurityClock(TimeProvider.System))));
         App = HouseBuilder.Build(
             new() { Port = 0, DataFolder = Path.GetTempPath() },
             _server.Database,
@@ -59,9 +60,12 @@ public sealed class WebFixture : IAsyncLifetime
     {
         const string scheme = CookieAuthenticationDefaults.AuthenticationScheme;
         var options = App.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(scheme);
-        var identity = new ClaimsIdentity([new(Claims.Trust, trust.ToString()), new(Claims.Person, person.ToString())], scheme);
+        var session = House
+            .InScopeAsync(trust, s => s.GetRequiredService<StartSession>().DoAsync(trust, person, null, CancellationToken.None))
+            .GetAwaiter()
+            .GetResult();
         var ticket = new AuthenticationTicket(
-            new(identity),
+            SignInService.Principal(session),
             new AuthenticationProperties
             {
                 IssuedUtc = TimeProvider.System.GetUtcNow(),

@@ -3,6 +3,7 @@ using Lanyard.Core.Data.Mappings;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
 using Lanyard.Domain.Schools;
+using Lanyard.Domain.SignIn;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lanyard.Core.Data;
@@ -26,6 +27,8 @@ public sealed class LanyardDb(DbContextOptions<LanyardDb> options, CurrentTrust 
     public DbSet<BankHolidayEdit> BankHolidayEdits => Set<BankHolidayEdit>();
     public DbSet<SchoolPractice> SchoolPractices => Set<SchoolPractice>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
+    public DbSet<Login> Logins => Set<Login>();
+    public DbSet<Session> Sessions => Set<Session>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

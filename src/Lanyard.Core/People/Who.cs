@@ -1,6 +1,7 @@
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
 using Lanyard.Domain.Schools;
+using Lanyard.Domain.SignIn;
 
 namespace Lanyard.Core.People;
 
@@ -14,9 +15,21 @@ public sealed record Who(
     IReadOnlyList<SchoolLine> Schools
 )
 {
+    /// <summary>The browser in which they are signed in; null when they come with a token.</summary>
+    public SessionLine? Session { get; init; }
+
+    /// <summary>A role they hold asks for a second factor and they have none yet: setting it up comes before anything else.</summary>
+    public bool OwesSecondFactor { get; init; }
+
     /// <summary>The schools that they have to do with: where they hold a role, or all of them with a role for the trust.</summary>
     public IReadOnlyList<SchoolLine> OwnSchools { get; } =
         Access.ForTheTrust ? Schools : [.. Schools.Where(s => Access.Schools.Contains(s.Id))];
 }
 
 public sealed record SchoolLine(Id<School> Id, string Slug, string Name);
+
+public sealed record SessionLine(Id<Session> Id, DateTimeOffset LastSeenAt, DateTimeOffset ProvedAt)
+{
+    /// <summary>Have they shown lately that it is them?</summary>
+    public bool FreshAt(DateTimeOffset now) => now - ProvedAt < Session.Fresh;
+}

@@ -1,9 +1,11 @@
 using System.Security.Claims;
 using Lanyard.Core.Data;
 using Lanyard.Core.People;
+using Lanyard.Core.SignIn;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
 using Lanyard.Domain.Schools;
+using Lanyard.Domain.SignIn;
 using Microsoft.AspNetCore.Authentication;
 
 namespace Lanyard.Web.Doors;
@@ -12,7 +14,13 @@ namespace Lanyard.Web.Doors;
 /// Stands at every door: who knocks, which school they name, and whether the one table of roles lets them in. A school that does not exist
 /// and a school of another trust look alike: 404. A known school without the permission is 403 and is logged.
 /// </summary>
-public sealed partial class DoorKeeper(RequestDelegate next, WhoQueries people, TimeProvider clock, ILogger<DoorKeeper> log)
+public sealed partial class DoorKeeper(
+    RequestDelegate next,
+    WhoQueries people,
+    TimeProvider clock,
+    SecurityClock real,
+    ILogger<DoorKeeper> log
+)
 {
     public async Task InvokeAsync(HttpContext http, CurrentTrust trust, CurrentPerson current)
     {
@@ -79,11 +87,19 @@ public sealed partial class DoorKeeper(RequestDelegate next, WhoQueries people, 
         return school is null ? access.MaySomewhere(needs.Permission) : access.May(needs.Permission, school.Id);
     }
 
-    private async Task<Who?> WhoKnocksAsync(HttpContext http) =>
-        Id<Trust>.TryParse(http.User.FindFirstValue(Claims.Trust), out var trust)
-        && Id<Person>.TryParse(http.User.FindFirstValue(Claims.Person), out var person)
-            ? await people.FindAsync(trust, person, UkTime.DateOf(clock.GetUtcNow()), http.RequestAborted)
-            : null;
+    private async Task<Who?> WhoKnocksAsync(HttpContext http)
+    {
+        if (
+            !Id<Trust>.TryParse(http.User.FindFirstValue(Claims.Trust), out var trust)
+            || !Id<Person>.TryParse(http.User.FindFirstValue(Claims.Person), out var person)
+            || !Id<Session>.TryParse(http.User.FindFirstValue(Claims.Session), out var session)
+        )
+            return null;
+        var who = await people.FindAsync(trust, person, session, UkTime.DateOf(clock.GetUtcNow()), http.RequestAborted);
+        if (who?.Session is { } line && real.Now - line.LastSeenAt >= Session.Noted)
+            await people.NoteUseAsync(trust, session, http.RequestAborted);
+        return who;
+    }
 
     [LoggerMessage(1, LogLevel.Warning, "{Person} was not let in: {Permission} is missing for {Door}")]
     private partial void Denied(Guid person, Permission permission, string? door);
@@ -97,4 +113,5 @@ public static class Claims
 {
     public const string Trust = "trust";
     public const string Person = "person";
+    public const string Session = "session";
 }

@@ -2,7 +2,7 @@ using Lanyard.Core;
 using Lanyard.Core.Data;
 using Lanyard.Web.Doors;
 using Lanyard.Web.Look;
-using Microsoft.AspNetCore.Authentication.Cookies;
+using Lanyard.Web.SignIn;
 
 namespace Lanyard.Web.House;
 
@@ -28,14 +28,7 @@ public static class HouseBuilder
         builder.Services.AddScoped<CurrentPerson>();
         builder.Services.AddRazorPages();
         builder.Services.AddLook();
-        builder
-            .Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
-            .AddCookie(o =>
-            {
-                o.LoginPath = "/sign-in";
-                o.Cookie.Name = "lanyard";
-                o.Cookie.SameSite = SameSiteMode.Lax;
-            });
+        builder.Services.AddLanyardSignIn();
         adjust?.Invoke(builder);
 
         var app = builder.Build();
