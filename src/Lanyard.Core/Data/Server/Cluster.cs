@@ -11,7 +11,13 @@ internal static class Cluster
     public static int? MajorOf(Home home)
     {
         var file = Path.Combine(home.Cluster, "PG_VERSION");
-        return File.Exists(file) ? int.Parse(File.ReadAllText(file).Trim(), CultureInfo.InvariantCulture) : null;
+        if (!File.Exists(file))
+            return null;
+        return int.TryParse(File.ReadAllText(file).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var major)
+            ? major
+            : throw new PrivateServerException(
+                $"{file} does not hold a version: the database is damaged. Restore the folder from a backup."
+            );
     }
 
     /// <summary>Made under another name and then renamed, so that a cluster is whole or is not there.</summary>

@@ -8,10 +8,10 @@ namespace Lanyard.Core.Data.Server;
 [UnsupportedOSPlatform("windows")]
 internal sealed class FolderLock : IDisposable
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
-    private readonly FileStream file;
+    private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(10);
+    private readonly FileStream _file;
 
-    private FolderLock(FileStream file) => this.file = file;
+    private FolderLock(FileStream file) => _file = file;
 
     /// <summary>Held by one at a time.</summary>
     public static FolderLock? TryAlone(string path) => Try(path, FileAccess.Read, FileShare.None);
@@ -23,7 +23,7 @@ internal sealed class FolderLock : IDisposable
 
     public static Task<FolderLock> TogetherAsync(string path, CancellationToken ct) => UntilAsync(() => TryTogether(path), ct);
 
-    public void Dispose() => file.Dispose();
+    public void Dispose() => _file.Dispose();
 
     private static async Task<FolderLock> UntilAsync(Func<FolderLock?> attempt, CancellationToken ct)
     {
@@ -31,7 +31,7 @@ internal sealed class FolderLock : IDisposable
         {
             if (attempt() is { } held)
                 return held;
-            await Task.Delay(Pause, ct);
+            await Task.Delay(_pause, ct);
         }
     }
 

@@ -54,7 +54,13 @@ internal sealed record Home(string Folder, string? User)
 
     private static async Task<Home> OpenAsRootAsync(string data, string folder, CancellationToken ct)
     {
-        Directory.CreateDirectory(data, Passable);
+        CreatePassable(data);
+        if (new DirectoryInfo(folder) is { LinkTarget: { } gone, Exists: false })
+        {
+            throw new PrivateServerException(
+                $"{folder} points to {gone}, where the database was kept, and that is gone. Put it back, or delete {folder} to start empty."
+            );
+        }
         if (!Directory.Exists(folder))
         {
             var chosen = await ServerUser.ChooseAsync(ct);
@@ -63,11 +69,12 @@ internal sealed record Home(string Folder, string? User)
             else
                 LinkElsewhere(folder);
         }
+        folder = Directory.ResolveLinkTarget(folder, returnFinalTarget: true)?.FullName ?? folder;
         var user = await ServerUser.OwnerOfAsync(folder, ct);
         if (user == "root")
         {
             user = await ServerUser.ChooseAsync(ct);
-            await ServerUser.GiveAsync(user, folder + "/", ct);
+            await ServerUser.GiveAsync(user, folder, ct);
         }
         if (!await ServerUser.CanEnterAsync(user, folder, ct))
         {
@@ -79,6 +86,15 @@ internal sealed record Home(string Folder, string? User)
         return new Home(folder, user);
     }
 
+    /// <summary>The mode is set as well as asked for, because root's umask may have a say in what is asked for.</summary>
+    private static void CreatePassable(string folder)
+    {
+        if (Directory.Exists(folder))
+            return;
+        Directory.CreateDirectory(folder);
+        File.SetUnixFileMode(folder, Passable);
+    }
+
     /// <summary>
     /// The name is drawn, not derived from the data folder: the link alone remembers it, so a data folder that was deleted
     /// and made again starts empty.
@@ -86,7 +102,7 @@ internal sealed record Home(string Folder, string? User)
     private static void LinkElsewhere(string folder)
     {
         var target = Path.Combine(Elsewhere, RandomNumberGenerator.GetHexString(16, lowercase: true));
-        Directory.CreateDirectory(Elsewhere, Passable);
+        CreatePassable(Elsewhere);
         Directory.CreateDirectory(target, OwnerOnly);
         try
         {

@@ -16,23 +16,24 @@ internal sealed class Keeper : IDisposable
     private const string Wait = """
         trap '' INT HUP TERM QUIT
         exec </dev/null >/dev/null 2>&1
-        exec "$0" --exclusive "$1" /bin/sh -c "$2" "$3" "$4" "$5"
+        exec "$0" -x "$1" /bin/sh -c "$2" "$3" "$4" "$5"
         """;
 
     // $0 the pid file, $1 the server, $2 the socket's folder. Stopping is bounded: somebody may wait for the lock.
     private const string Stop = """
         [ "$(head -n 1 "$0")" = "$1" ] || exit 0
         kill -INT "$1"
-        for i in $(seq 1 600); do
-          kill -0 "$1" || break
+        i=0
+        while [ -e "$0" ] && kill -0 "$1" && [ $i -lt 600 ]; do
           sleep 0.05
+          i=$((i + 1))
         done
         case "$2" in /tmp/lanyard-*) rmdir "$2" ;; esac
         """;
 
-    private readonly Process? process;
+    private readonly Process? _process;
 
-    private Keeper(Process? process) => this.process = process;
+    private Keeper(Process? process) => _process = process;
 
     public static Keeper Watch(Home home, PostmasterFile server)
     {
@@ -56,9 +57,9 @@ internal sealed class Keeper : IDisposable
     /// <summary>Sends it away; only while the use lock is held, so that it cannot be in the middle of stopping the server.</summary>
     public void Dispose()
     {
-        if (process is null)
+        if (_process is null)
             return;
-        process.Kill();
-        process.Dispose();
+        _process.Kill();
+        _process.Dispose();
     }
 }

@@ -10,7 +10,7 @@ namespace Lanyard.Core.Data.Server;
 internal static class Postmaster
 {
     private const long LogLimit = 4 * 1024 * 1024;
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
+    private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(5);
 
     /// <summary>A shell for the log's sake: the server must be able to write it after Lanyard has gone.</summary>
     private const string Shell = "umask 077; exec \"$@\" </dev/null >>\"$0\" 2>&1";
@@ -31,8 +31,10 @@ internal static class Postmaster
             // Its socket was swept away (by a cleaner of /tmp, say): it can be reached by signals only.
             if (file.Ready)
                 await StopAsync(home, file, limit);
-            else
-                await Task.Delay(Pause, ct);
+            // Told to stop by somebody else, it may wait for its sessions to end. They have a while ago, or never will.
+            if (file.Stopping)
+                Posix.Signal(file.Process, Posix.Interrupt);
+            await Task.Delay(_pause, ct);
         }
         // An empty file says nothing about a server, and would keep a new one from starting.
         if (Directory.Exists(home.Cluster))
@@ -57,7 +59,7 @@ internal static class Postmaster
             {
                 if (PostmasterFile.Read(home.Cluster) is { Ready: true } file && file.Process == process.Id)
                     return file;
-                await Task.Delay(Pause, ct);
+                await Task.Delay(_pause, ct);
             }
         }
         catch (OperationCanceledException)
@@ -101,12 +103,21 @@ internal static class Postmaster
 
     private static async Task<bool> GoneAsync(Home home, PostmasterFile server, TimeSpan limit)
     {
+        if (!await UntilAsync(() => !server.IsAlive(home.Cluster), limit))
+            return false;
+        // Its file goes just before it does. One whose parent never asks after it stays in the list of processes, dead: no use waiting.
+        await UntilAsync(() => !Posix.IsThere(server.Process), TimeSpan.FromSeconds(1));
+        return true;
+    }
+
+    private static async Task<bool> UntilAsync(Func<bool> condition, TimeSpan limit)
+    {
         var waited = Stopwatch.StartNew();
-        while (Posix.IsThere(server.Process) && server.IsAlive(home.Cluster))
+        while (!condition())
         {
             if (waited.Elapsed > limit)
                 return false;
-            await Task.Delay(Pause);
+            await Task.Delay(_pause);
         }
         return true;
     }

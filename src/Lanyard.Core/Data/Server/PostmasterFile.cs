@@ -8,8 +8,12 @@ namespace Lanyard.Core.Data.Server;
 /// (https://www.postgresql.org/docs/18/storage-file-layout.html and src/include/utils/pidfile.h).
 /// </summary>
 [UnsupportedOSPlatform("windows")]
-internal sealed record PostmasterFile(int Process, string? SocketFolder, bool Ready, string Text)
+internal sealed record PostmasterFile(int Process, string? SocketFolder, string? Status, string Text)
 {
+    public bool Ready => Status == "ready";
+
+    public bool Stopping => Status == "stopping";
+
     public static string PathIn(string cluster) => Path.Combine(cluster, "postmaster.pid");
 
     /// <summary>Null when there is none, or none that says who wrote it (a crash can leave it empty).</summary>
@@ -29,7 +33,7 @@ internal sealed record PostmasterFile(int Process, string? SocketFolder, bool Re
             ? new PostmasterFile(
                 process,
                 lines.ElementAtOrDefault(4) is { Length: > 0 } folder ? folder : null,
-                lines.ElementAtOrDefault(7)?.Trim() == "ready",
+                lines.ElementAtOrDefault(7)?.Trim(),
                 text
             )
             : null;

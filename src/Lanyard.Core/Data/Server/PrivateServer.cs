@@ -10,18 +10,18 @@ namespace Lanyard.Core.Data.Server;
 /// </summary>
 public sealed class PrivateServer : IAsyncDisposable
 {
-    private readonly PrivateServerOptions options;
-    private readonly Home home;
-    private readonly FolderLock use;
-    private readonly PostmasterFile postmaster;
-    private readonly Keeper keeper;
-    private bool disposed;
+    private readonly PrivateServerOptions _options;
+    private readonly Home _home;
+    private readonly FolderLock _use;
+    private readonly PostmasterFile _postmaster;
+    private readonly Keeper _keeper;
+    private bool _disposed;
 
     [UnsupportedOSPlatform("windows")]
     private PrivateServer(PrivateServerOptions options, Home home, FolderLock use, PostmasterFile postmaster)
     {
-        (this.options, this.home, this.use, this.postmaster) = (options, home, use, postmaster);
-        keeper = Keeper.Watch(home, postmaster);
+        (_options, _home, _use, _postmaster) = (options, home, use, postmaster);
+        _keeper = Keeper.Watch(home, postmaster);
         ConnectionString = new NpgsqlConnectionStringBuilder
         {
             Host = postmaster.SocketFolder,
@@ -37,7 +37,7 @@ public sealed class PrivateServer : IAsyncDisposable
     public string ConnectionString { get; }
 
     /// <summary>The number of the server's process, for an operator.</summary>
-    public int ProcessId => OperatingSystem.IsWindows() ? 0 : postmaster.Process;
+    public int ProcessId => OperatingSystem.IsWindows() ? 0 : _postmaster.Process;
 
     /// <summary>Starts the server, or joins the one that runs; ready to be asked when it returns.</summary>
     /// <exception cref="PrivateServerException">It cannot serve; the message is for the person who started Lanyard.</exception>
@@ -68,11 +68,11 @@ public sealed class PrivateServer : IAsyncDisposable
     /// <summary>Lets go of the server, and stops it when nobody else uses it. Close your data sources first.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (disposed || OperatingSystem.IsWindows())
+        if (_disposed || OperatingSystem.IsWindows())
             return;
-        disposed = true;
+        _disposed = true;
         // Whoever is starting meanwhile holds this lock until it counts as a user.
-        using var alone = await FolderLock.AloneAsync(home.StartLock, CancellationToken.None);
+        using var alone = await FolderLock.AloneAsync(_home.StartLock, CancellationToken.None);
         await ReleaseAsync();
     }
 
@@ -80,32 +80,32 @@ public sealed class PrivateServer : IAsyncDisposable
     private static async Task<PrivateServer> OpenAsync(PrivateServerOptions options, CancellationToken ct)
     {
         var clock = Stopwatch.StartNew();
-        var place = await Home.OpenAsync(options.DataFolder, ct);
-        using var alone = await FolderLock.AloneAsync(place.StartLock, ct);
+        var home = await Home.OpenAsync(options.DataFolder, ct);
+        using var alone = await FolderLock.AloneAsync(home.StartLock, ct);
         // Waits for a keeper that is stopping a server whose users have died.
-        var held = await FolderLock.TogetherAsync(place.UseLock, ct);
+        var use = await FolderLock.TogetherAsync(home.UseLock, ct);
         PrivateServer server;
         try
         {
-            var running = await Postmaster.FindAsync(place, options.StopLimit, ct);
+            var running = await Postmaster.FindAsync(home, options.StopLimit, ct);
             if (running is not null)
-                PrivateServerLog.Joined(options.Logger, place.Folder, running.Process);
-            server = new PrivateServer(options, place, held, running ?? await StartServerAsync(options, place, ct));
+                PrivateServerLog.Joined(options.Logger, home.Folder, running.Process);
+            server = new PrivateServer(options, home, use, running ?? await StartServerAsync(options, home, ct));
         }
         catch
         {
-            held.Dispose();
+            use.Dispose();
             throw;
         }
         try
         {
             await PrivateDatabase.EnsureAsync(server.ConnectionString, ct);
-            PrivateServerLog.Ready(options.Logger, place.Folder, server.ProcessId, clock.ElapsedMilliseconds);
+            PrivateServerLog.Ready(options.Logger, home.Folder, server.ProcessId, clock.ElapsedMilliseconds);
             return server;
         }
         catch
         {
-            server.disposed = true;
+            server._disposed = true;
             await server.ReleaseAsync();
             throw;
         }
@@ -130,25 +130,26 @@ public sealed class PrivateServer : IAsyncDisposable
     [UnsupportedOSPlatform("windows")]
     private async Task ReleaseAsync()
     {
-        keeper.Dispose();
-        use.Dispose();
-        while (postmaster.IsAlive(home.Cluster))
+        _keeper.Dispose();
+        _use.Dispose();
+        // Read again: if the server we knew has died, another Lanyard may have started the one that we are the last to use.
+        while (PostmasterFile.Read(_home.Cluster) is { } running && running.IsAlive(_home.Cluster))
         {
-            if (FolderLock.TryAlone(home.UseLock) is { } last)
+            if (FolderLock.TryAlone(_home.UseLock) is { } last)
             {
                 using (last)
-                    await Postmaster.StopAsync(home, postmaster, options.StopLimit);
+                    await Postmaster.StopAsync(_home, running, _options.StopLimit);
                 break;
             }
-            if (FolderLock.TryTogether(home.UseLock) is { } shared)
+            if (FolderLock.TryTogether(_home.UseLock) is { } shared)
             {
                 shared.Dispose();
-                PrivateServerLog.Left(options.Logger, home.Folder);
+                PrivateServerLog.Left(_options.Logger, _home.Folder);
                 return;
             }
             // Neither: the keeper of a Lanyard that was killed holds it alone and is stopping the server for us.
             await Task.Delay(10);
         }
-        PrivateServerLog.Stopped(options.Logger, home.Folder);
+        PrivateServerLog.Stopped(_options.Logger, _home.Folder);
     }
 }

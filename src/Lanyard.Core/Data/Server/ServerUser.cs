@@ -9,12 +9,12 @@ namespace Lanyard.Core.Data.Server;
 [UnsupportedOSPlatform("windows")]
 internal static class ServerUser
 {
-    private static readonly string[] Preferred = ["lanyard", "postgres"];
+    private static readonly string[] _preferred = ["lanyard", "postgres"];
 
     /// <summary>An account that exists for this; else a new one; else the account for nobody in particular.</summary>
     public static async Task<string> ChooseAsync(CancellationToken ct)
     {
-        foreach (var name in Preferred)
+        foreach (var name in _preferred)
         {
             if (await ExistsAsync(name, ct))
                 return name;
@@ -22,9 +22,9 @@ internal static class ServerUser
         if (Command.Find("useradd") is { } useradd)
         {
             // Two starting at once: one makes the user and the other is told that it is there.
-            await Command.RunAsync(useradd, ["--system", "--no-create-home", "--shell", "/usr/sbin/nologin", Preferred[0]], null, ct);
-            if (await ExistsAsync(Preferred[0], ct))
-                return Preferred[0];
+            await Command.RunAsync(useradd, ["--system", "--no-create-home", "--shell", "/usr/sbin/nologin", _preferred[0]], null, ct);
+            if (await ExistsAsync(_preferred[0], ct))
+                return _preferred[0];
         }
         if (await ExistsAsync("nobody", ct))
             return "nobody";
