@@ -37,7 +37,7 @@ public static class ListOfPeople
         ArgumentNullException.ThrowIfNull(by);
         ArgumentNullException.ThrowIfNull(person);
         if (!MayChange(by, person))
-            return new($"You cannot change {person.Name}'s entry. Ask somebody who keeps the list of people at their school.");
+            return NotTheirs(person);
         // Their address is their way in: whoever writes it could sign in as them.
         return email && !by.AnswersFor(person.From(today))
             ? new(
@@ -59,7 +59,14 @@ public static class ListOfPeople
         return DateRules.Refuse(lastDay, today, "lastDay", "last day");
     }
 
-    public static Refusal? RefuseReturn(Authority by, PersonStanding person, DateOnly from, DateOnly today)
+    /// <param name="back">The appointments that come back with them.</param>
+    public static Refusal? RefuseReturn(
+        Authority by,
+        PersonStanding person,
+        IReadOnlyCollection<Appointment> back,
+        DateOnly from,
+        DateOnly today
+    )
     {
         ArgumentNullException.ThrowIfNull(by);
         ArgumentNullException.ThrowIfNull(person);
@@ -68,8 +75,19 @@ public static class ListOfPeople
         if (person.Person.LeftOn is null)
             return new($"{person.Name} has not left.");
         if (!MayChange(by, person))
-            return new($"You cannot change {person.Name}'s entry. Ask somebody who keeps the list of people at their school.");
+            return NotTheirs(person);
+        if (!by.AnswersFor(new Access(back.Select(a => new HeldRole(a.Role, a.School)))))
+            return new(
+                $"{person.Name} held a role that you cannot give back. Record their return without roles, or ask a trust officer.",
+                "withRoles"
+            );
         return DateRules.Refuse(from, today, "from", "first day");
+    }
+
+    public static Refusal NotTheirs(PersonStanding person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return new($"You cannot change {person.Name}'s entry. Ask somebody who keeps the list of people at their school.");
     }
 
     private static bool KeepsAllOf(Authority by, PersonStanding person, DateOnly today) =>
