@@ -48,9 +48,8 @@ public sealed class LeavingTests(CoreFixture fixture)
         await using var room = await Room.OpenAsync(fixture);
         var leaver = await room.StaffAsync();
         await room.DoAsync<RecordLeaving, Done>(room.Head, (u, by) => u.DoAsync(by, leaver, room.Today, Ct));
-        var who = new WhoQueries(fixture.Server.Database.App);
-        Assert.True((await who.FindAsync(room.Trust, leaver, room.Today, Ct))!.Access.MaySomewhere(Permission.UseLanyard));
-        Assert.Null(await who.FindAsync(room.Trust, leaver, room.Today.AddDays(1), Ct));
+        Assert.True((await room.WhoAsync(leaver, room.Today))!.Access.MaySomewhere(Permission.UseLanyard));
+        Assert.Null(await room.WhoAsync(leaver, room.Today.AddDays(1)));
     }
 
     [Fact]

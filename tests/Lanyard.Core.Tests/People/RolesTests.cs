@@ -141,7 +141,7 @@ public sealed class RolesTests(CoreFixture fixture)
         var (lead, deputy) = (await room.StaffAsync("Lena Ross", role: Role.SafeguardingLead), await room.StaffAsync());
         var deputyship = await NameAsync(room, lead, (await room.AppointmentsAsync(lead))[0].Id, deputy, -3, 14);
         await room.DoAsync<EndDeputyship, Done>(deputy, (u, by) => u.DoAsync(by, deputyship, Ct));
-        var who = await new WhoQueries(fixture.Server.Database.App).FindAsync(room.Trust, deputy, room.Today, Ct);
+        var who = await room.WhoAsync(deputy, room.Today);
         Assert.Equal([Role.Staff], who!.Access.Held.Select(h => h.Role));
     }
 

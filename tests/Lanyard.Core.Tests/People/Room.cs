@@ -1,4 +1,6 @@
 using Lanyard.Core.Data;
+using Lanyard.Core.People;
+using Lanyard.Core.SignIn;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
 using Lanyard.Domain.Schools;
@@ -60,9 +62,20 @@ internal sealed class Room : IAsyncDisposable
     public Task<Person> PersonAsync(Id<Person> person) => ReadAsync(db => db.People.SingleAsync(p => p.Id == person));
 
     public Task<List<Appointment>> AppointmentsAsync(Id<Person> person) =>
-        ReadAsync(db => db.Appointments.Where(a => a.Person == person).OrderBy(a => a.Id).ToListAsync());
+        ReadAsync(db => db.Appointments.Where(a => a.Person == person).OrderBy(a => a.From).ThenBy(a => a.Id).ToListAsync());
 
     public Task<List<Deputyship>> DeputyshipsAsync() => ReadAsync(db => db.Deputyships.OrderBy(d => d.Id).ToListAsync());
+
+    /// <summary>Who they are to a door on that day; null when it would not know them.</summary>
+    public Task<Who?> WhoAsync(Id<Person> person, DateOnly day) =>
+        House.InScopeAsync(
+            Trust,
+            async s =>
+            {
+                var session = await s.GetRequiredService<StartSession>().DoAsync(Trust, person, null, CancellationToken.None);
+                return await s.GetRequiredService<WhoQueries>().FindAsync(Trust, person, session.Id, day, CancellationToken.None);
+            }
+        );
 
     /// <summary>The kinds of events in somebody's history, oldest first.</summary>
     public Task<List<string>> HistoryAsync(Id<Person> person) =>
