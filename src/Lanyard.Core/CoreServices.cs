@@ -30,4 +30,7 @@ public static class CoreServices
 
     private static IServiceCollection AddSchools(this IServiceCollection services) =>
         services.AddScoped<FoundTrust>().AddScoped<AddSchool>().AddCalendar();
+
+    private static IServiceCollection AddPeople(this IServiceCollection services) =>
+        services.AddScoped<AddPerson>().AddScoped<Appoint>().AddSingleton<WhoQueries>();
 }

@@ -9,7 +9,6 @@ internal static class CalendarServices
         services
             .AddSingleton(BankHolidays.Bundled)
             .AddScoped<AddCalendarEntry>()
-            .AddScoped<ImportDates>()
             .AddScoped<RemoveClosure>()
             .AddScoped<RemoveTermDate>()
             .AddScoped<SetLocalPractice>()
