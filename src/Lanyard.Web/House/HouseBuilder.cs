@@ -2,6 +2,7 @@ using Lanyard.Core;
 using Lanyard.Core.Data;
 using Lanyard.Web.Doors;
 using Lanyard.Web.Look;
+using Lanyard.Web.Pages.Demo;
 using Lanyard.Web.SignIn;
 
 namespace Lanyard.Web.House;
@@ -29,6 +30,7 @@ public static class HouseBuilder
         builder.Services.AddRazorPages();
         builder.Services.AddLook();
         builder.Services.AddLanyardSignIn();
+        builder.Services.AddDemoPages(settings);
         adjust?.Invoke(builder);
 
         var app = builder.Build();

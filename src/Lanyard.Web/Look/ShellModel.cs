@@ -24,10 +24,7 @@ public sealed class ShellModel
 
 /// <param name="Name">The whole name as its owner writes it.</param>
 /// <param name="Note">What they are here, such as `Headteacher`, or for whom they deputise.</param>
-public sealed record PersonInShell(string Name, string? Note = null)
-{
-    public string Initials => NameInitials.Of(Name);
-}
+public sealed record PersonInShell(string Name, string? Note = null);
 
 /// <param name="Href">Where choosing this school leads.</param>
 public sealed record SchoolInShell(string Name, string Href, bool Current = false);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Lanyard.Core.Demo;
 using Lanyard.Web.House;
 
 namespace Lanyard.Web.Verbs;
@@ -22,7 +23,14 @@ internal static class ServeVerb
                     Demo = parsed.GetValue(Demo),
                 };
                 await using var house = await OpenHouse.OpenAsync(settings, ct);
+                if (await HouseKinds.RefuseAsync(house.Database.App, settings.Demo, ct) is { } wrongHouse)
+                {
+                    await Console.Error.WriteLineAsync(wrongHouse.Sentence);
+                    return 1;
+                }
                 await using var app = HouseBuilder.Build(settings, house.Database);
+                if (settings.Demo)
+                    await app.Services.GetRequiredService<PrepareDemo>().DoAsync(ct);
                 await app.StartAsync(ct);
                 Console.WriteLine($"Lanyard is open at http://127.0.0.1:{settings.Port}");
                 await app.WaitForShutdownAsync(ct);
