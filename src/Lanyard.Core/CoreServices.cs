@@ -29,7 +29,13 @@ public static class CoreServices
     }
 
     private static IServiceCollection AddSchools(this IServiceCollection services) =>
-        services.AddScoped<FoundTrust>().AddScoped<AddSchool>().AddCalendar();
+        services
+            .AddScoped<FoundTrust>()
+            .AddScoped<RenameTrust>()
+            .AddScoped<AddSchool>()
+            .AddScoped<ChangeSchool>()
+            .AddScoped<SchoolQueries>()
+            .AddCalendar();
 
     private static IServiceCollection AddPeople(this IServiceCollection services) =>
         services.AddScoped<AddPerson>().AddScoped<Appoint>().AddSingleton<WhoQueries>();

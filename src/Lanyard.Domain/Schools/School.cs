@@ -13,6 +13,9 @@ public sealed class School
     public required Phase Phase { get; set; }
     public required Nation Nation { get; set; }
     public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>Counts the changes, so that an edit of details that were read before another is noticed.</summary>
+    public int Version { get; set; } = 1;
 }
 
 public enum Phase

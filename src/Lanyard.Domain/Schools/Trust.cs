@@ -8,4 +8,7 @@ public sealed class Trust
     public required Id<Trust> Id { get; init; }
     public required string Name { get; set; }
     public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>Counts the changes, so that an edit of details that were read before another is noticed.</summary>
+    public int Version { get; set; } = 1;
 }

@@ -8,12 +8,20 @@ namespace Lanyard.Core.Data.Mappings;
 // Keys lead with the trust everywhere; everything else follows from the names.
 internal sealed class TrustMapping : IEntityTypeConfiguration<Trust>
 {
-    public void Configure(EntityTypeBuilder<Trust> builder) => builder.HasKey(t => t.Id);
+    public void Configure(EntityTypeBuilder<Trust> builder)
+    {
+        builder.HasKey(t => t.Id);
+        builder.Property(t => t.Version).IsConcurrencyToken();
+    }
 }
 
 internal sealed class SchoolMapping : IEntityTypeConfiguration<School>
 {
-    public void Configure(EntityTypeBuilder<School> builder) => builder.HasKey(s => new { s.Trust, s.Id });
+    public void Configure(EntityTypeBuilder<School> builder)
+    {
+        builder.HasKey(s => new { s.Trust, s.Id });
+        builder.Property(s => s.Version).IsConcurrencyToken();
+    }
 }
 
 internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
