@@ -6,6 +6,7 @@ using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
 using Lanyard.Domain.Schools;
 using Lanyard.Domain.SignIn;
+using Lanyard.Web.Api;
 using Microsoft.AspNetCore.Authentication;
 
 namespace Lanyard.Web.Doors;
@@ -27,7 +28,8 @@ public sealed partial class DoorKeeper(
         ArgumentNullException.ThrowIfNull(http);
         ArgumentNullException.ThrowIfNull(trust);
         ArgumentNullException.ThrowIfNull(current);
-        if (http.GetEndpoint() is not { } endpoint)
+        // The router's own answers, such as "this address does not take this method", are no doors: there is nothing behind them.
+        if (http.GetEndpoint() is not RouteEndpoint endpoint)
         {
             await next(http);
             return;
@@ -41,6 +43,11 @@ public sealed partial class DoorKeeper(
                 if (who is not null)
                     current.Pass(who);
                 await next(http);
+                return;
+            case NeedsAttribute when who is null && ApiV1.Concerns(http):
+                // A program is told; only a person is shown the way to the sign-in page.
+                http.Response.Headers.WWWAuthenticate = "Bearer";
+                http.Response.StatusCode = StatusCodes.Status401Unauthorized;
                 return;
             case NeedsAttribute when who is null:
                 await http.ChallengeAsync();

@@ -1,5 +1,6 @@
 using Lanyard.Core;
 using Lanyard.Core.Data;
+using Lanyard.Web.Api;
 using Lanyard.Web.Doors;
 using Lanyard.Web.Look;
 using Lanyard.Web.Pages.Demo;
@@ -28,17 +29,20 @@ public static class HouseBuilder
         builder.Services.AddLanyardCore(database);
         builder.Services.AddScoped<CurrentPerson>();
         builder.Services.AddRazorPages();
+        builder.Services.AddApi();
         builder.Services.AddLook();
         builder.Services.AddLanyardSignIn();
         builder.Services.AddDemoPages(settings);
         adjust?.Invoke(builder);
 
         var app = builder.Build();
+        app.UseApiProblems();
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<DoorKeeper>();
         app.MapStaticAssets().WithMetadata(new OpenToAllAttribute("styles, scripts and pictures"));
         app.MapRazorPages().WithStaticAssets();
+        app.MapApi();
         return app;
     }
 }

@@ -1,0 +1,42 @@
+using Lanyard.Web.Api.Kernel;
+using Lanyard.Web.Api.Me;
+using Lanyard.Web.Api.OpenApi;
+using Lanyard.Web.Api.People;
+using Lanyard.Web.Api.Schools;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Lanyard.Web.Api;
+
+/// <summary>Everything under /api/v1, a file for each room. The one place where rooms are listed.</summary>
+public static class ApiV1
+{
+    public const string Path = "/api/v1";
+    private const long LargestBody = 1024 * 1024;
+
+    public static IServiceCollection AddApi(this IServiceCollection services)
+    {
+        services.ConfigureHttpJsonOptions(o => ApiJson.Set(o.SerializerOptions));
+        services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
+        services.AddSingleton<Lists>();
+        return services.AddApiDocument();
+    }
+
+    /// <summary>Stands outside the doors, so that what they say is said as a problem.</summary>
+    public static void UseApiProblems(this IApplicationBuilder app) => app.UseWhen(Concerns, api => api.UseMiddleware<ApiProblems>());
+
+    public static void MapApi(this IEndpointRouteBuilder app)
+    {
+        app.MapApiDocument();
+        var v1 = app.MapGroup(Path).WithMetadata(new RequestSizeLimitAttribute(LargestBody));
+        MeApi.Map(v1);
+        TrustsApi.Map(v1);
+        SchoolsApi.Map(v1);
+        RolesApi.Map(v1);
+    }
+
+    public static bool Concerns(HttpContext http)
+    {
+        ArgumentNullException.ThrowIfNull(http);
+        return http.Request.Path.StartsWithSegments("/api/v1", StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,26 @@
+using Lanyard.Web.Doors;
+
+namespace Lanyard.Web.Api.OpenApi;
+
+/// <summary>The API described for programs, at /openapi/v1.json.</summary>
+public static class ApiDocument
+{
+    public const string Name = "v1";
+
+    public static IServiceCollection AddApiDocument(this IServiceCollection services) =>
+        services.AddOpenApi(
+            Name,
+            document =>
+            {
+                document.ShouldInclude = endpoint => $"/{endpoint.RelativePath}".StartsWith($"{ApiV1.Path}/", StringComparison.Ordinal);
+                document.CreateSchemaReferenceId = DescribeSchema.NameOf;
+                document.AddDocumentTransformer<DescribeApi>();
+                document.AddOperationTransformer<DescribeOperation>();
+                document.AddSchemaTransformer<DescribeSchema>();
+            }
+        );
+
+    public static void MapApiDocument(this IEndpointRouteBuilder app) =>
+        app.MapOpenApi("/openapi/{documentName}.json")
+            .WithMetadata(new OpenToAllAttribute("describes the API; says nothing about anybody"));
+}
