@@ -30,7 +30,9 @@ public sealed class TestServer : IAsyncDisposable
     public static async Task<TestServer> StartAsync(string name)
     {
         var named = Environment.GetEnvironmentVariable("LANYARD_DATABASE");
-        var folder = Environment.GetEnvironmentVariable("LANYARD_TEST_DATA") ?? Path.Combine(Path.GetTempPath(), $"lanyard-test-{Environment.ProcessId}");
+        var folder =
+            Environment.GetEnvironmentVariable("LANYARD_TEST_DATA")
+            ?? Path.Combine(Path.GetTempPath(), $"lanyard-test-{Environment.ProcessId}");
         var own = string.IsNullOrEmpty(named) ? await PrivateServer.StartAsync(new(folder)) : null;
         var server = own?.ConnectionString ?? named!;
         var database = string.Create(CultureInfo.InvariantCulture, $"lanyard_test_{name}_{Environment.ProcessId}");
