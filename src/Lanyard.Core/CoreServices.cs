@@ -1,3 +1,4 @@
+using Lanyard.Core.Clockwork;
 using Lanyard.Core.Data;
 using Lanyard.Core.Ledger;
 using Lanyard.Core.People;
@@ -25,7 +26,13 @@ public static class CoreServices
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(
             new ConfigureOptions<KeyManagementOptions>(o => o.XmlRepository = new DataProtectionKeys(database.App))
         );
-        return services.AddLedger().AddSchools().AddPeople().AddSignIn();
+        // Each room puts itself together, on a line of its own.
+        services.AddLedger();
+        services.AddAgenda();
+        services.AddSchools();
+        services.AddPeople();
+        services.AddSignIn();
+        return services;
     }
 
     private static IServiceCollection AddSchools(this IServiceCollection services) =>

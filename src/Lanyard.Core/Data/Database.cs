@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Lanyard.Core.Clockwork;
 using Npgsql;
 
 namespace Lanyard.Core.Data;
@@ -29,6 +30,7 @@ public sealed class Database : IAsyncDisposable
         if (appConnection is null)
             await EnsureRoleAsync(owner, app.Username!, app.Password, ct);
         var applied = await Migrator.RunAsync(owner, app.Username!, Migration.All, now, ct);
+        await QuartzSchema.EnsureAsync(owner, Migrator.QuoteIdentifier(app.Username!), ct);
         return new(NpgsqlDataSource.Create(app.ConnectionString), applied);
     }
 
