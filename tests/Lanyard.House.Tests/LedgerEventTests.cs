@@ -1,5 +1,7 @@
+using System.Reflection;
 using Lanyard.Core.Ledger;
 using Lanyard.Domain.Kernel;
+using Lanyard.Domain.Schools;
 
 namespace Lanyard.House.Tests;
 
@@ -37,6 +39,8 @@ public sealed class LedgerEventTests
     [InlineData(typeof(IReadOnlyList<string>), false)]
     [InlineData(typeof(byte[]), false)]
     [InlineData(typeof(Dictionary<string, int>), false)]
+    [InlineData(typeof(School), false)]
+    [InlineData(typeof(LocalPractice), true)]
     [InlineData(typeof(Id<LedgerEvent>?), true)]
     [InlineData(typeof(IReadOnlyList<Id<LedgerEvent>>), true)]
     [InlineData(typeof(ActorKind), true)]
@@ -47,6 +51,10 @@ public sealed class LedgerEventTests
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (type.IsEnum || Plain.Contains(type))
             return true;
+        // A set of settings of our own may travel together, if each of them may.
+        if (type.Namespace!.StartsWith("Lanyard.Domain.", StringComparison.Ordinal) && type != typeof(LedgerEvent) && !type.IsGenericType)
+            return type.GetProperties(BindingFlags.Public | BindingFlags.Instance) is { Length: > 0 } own
+                && own.All(p => p.PropertyType != type && MayBeKept(p.PropertyType));
         return type.IsGenericType
             && (
                 type.GetGenericTypeDefinition() == typeof(Id<>)

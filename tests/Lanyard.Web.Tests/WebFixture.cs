@@ -80,6 +80,7 @@ public sealed class WebFixture : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        await App.StopAsync();
         await App.DisposeAsync();
         await House.DisposeAsync();
         await _server.DisposeAsync();

@@ -1,4 +1,5 @@
 using Lanyard.Core;
+using Lanyard.Core.Clockwork;
 using Lanyard.Core.Data;
 using Lanyard.Web.Api;
 using Lanyard.Web.Doors;
@@ -27,6 +28,7 @@ public static class HouseBuilder
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddLanyardCore(database);
+        builder.Services.AddClockwork(database, new() { Poll = TimeSpan.FromSeconds(settings.Demo ? 1 : 5) });
         builder.Services.AddScoped<CurrentPerson>();
         builder.Services.AddRazorPages();
         builder.Services.AddApi();

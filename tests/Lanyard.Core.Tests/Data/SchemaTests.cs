@@ -18,7 +18,7 @@ public sealed class SchemaTests(CoreFixture fixture)
         var model = scope.ServiceProvider.GetRequiredService<LanyardDb>().GetService<IDesignTimeModel>().Model;
         var mapped = model
             .GetEntityTypes()
-            .SelectMany(e => e.GetProperties().Select(p => Column(e.GetTableName()!, p)))
+            .SelectMany(e => e.GetFlattenedProperties().Select(p => Column(e.GetTableName()!, p)))
             .Order(StringComparer.Ordinal)
             .ToList();
         var defined = await ColumnsAsync(model.GetEntityTypes().Select(e => e.GetTableName()!).Distinct().ToArray());
