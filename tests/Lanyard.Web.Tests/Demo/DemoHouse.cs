@@ -39,6 +39,7 @@ public sealed class DemoHouse : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        await App.StopAsync();
         await App.DisposeAsync();
         await _server.DisposeAsync();
     }
