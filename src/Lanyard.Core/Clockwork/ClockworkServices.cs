@@ -30,7 +30,11 @@ public static class ClockworkServices
                 {
                     store.UsePostgres(source => source.UseRegisteredDataSource = true);
                     store.UseSystemTextJsonSerializer();
-                    store.ConfigureStore(o => o.TablePrefix = QuartzSchema.Prefix);
+                    store.ConfigureStore(o =>
+                    {
+                        o.TablePrefix = QuartzSchema.Prefix;
+                        o.UseBackgroundThreads = true;
+                    });
                     store.UseClustering(cluster =>
                     {
                         cluster.CheckinInterval = TimeSpan.FromSeconds(5);
