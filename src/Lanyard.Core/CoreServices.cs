@@ -43,7 +43,4 @@ public static class CoreServices
             .AddScoped<ChangeSchool>()
             .AddScoped<SchoolQueries>()
             .AddCalendar();
-
-    private static IServiceCollection AddPeople(this IServiceCollection services) =>
-        services.AddScoped<AddPerson>().AddScoped<Appoint>().AddSingleton<WhoQueries>();
 }

@@ -9,6 +9,7 @@ internal static class CalendarServices
         services
             .AddSingleton(BankHolidays.Bundled)
             .AddScoped<AddCalendarEntry>()
+            .AddScoped<ImportDates>()
             .AddScoped<RemoveClosure>()
             .AddScoped<RemoveTermDate>()
             .AddScoped<SetLocalPractice>()

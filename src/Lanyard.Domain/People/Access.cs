@@ -37,6 +37,22 @@ public sealed class Access
     /// <summary>May they do it anywhere at all? For pages that then show only what is theirs.</summary>
     public bool MaySomewhere(Permission permission) => _granted.Any(g => g.Item1 == permission);
 
+    /// <summary>May they appoint somebody to this role there? With no school: for the whole trust.</summary>
+    public bool MayAppoint(Role appointed, Id<School>? school) =>
+        Held.Any(h => (h.School is null || h.School == school) && Roles.MayAppoint(h.Role, appointed));
+
+    /// <summary>
+    /// Could they have given somebody each of these roles, or do they hold as much themselves? Whoever cannot answer for another must not
+    /// take their address over, nor end what they hold.
+    /// </summary>
+    public bool AnswersFor(Access other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return other.Held.All(h =>
+            MayAppoint(h.Role, h.School) || Roles.Of(h.Role).Permissions.All(p => h.School is { } at ? May(p, at) : May(p))
+        );
+    }
+
     /// <summary>The person for whom they act, when only a deputyship allows it; null when they may in their own right.</summary>
     public Id<Person>? ActingFor(Permission permission, Id<School>? school)
     {

@@ -23,4 +23,8 @@ public sealed class Appointment
     public DateOnly? UntilBeforeLeaving { get; set; }
 
     public bool HeldOn(DateOnly day) => From <= day && (Until is null || day <= Until);
+
+    public bool OverBy(DateOnly day) => Until < day;
+
+    public bool Meets(DateOnly from, DateOnly? until) => From <= (until ?? DateOnly.MaxValue) && from <= (Until ?? DateOnly.MaxValue);
 }

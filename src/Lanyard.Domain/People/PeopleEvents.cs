@@ -11,29 +11,17 @@ public abstract record PersonEvent(Id<Person> Person) : LedgerEvent
 
 public sealed record PersonAdded(Id<Person> Person) : PersonEvent(Person);
 
-public sealed record PersonAppointed(
-    Id<Person> Person,
-    Id<Appointment> Appointment,
-    Role Role,
-    Id<School>? School,
-    DateOnly From,
-    DateOnly? Until
-) : PersonEvent(Person)
-{
-    public override Id<School>? At => School;
-}
+/// <summary>What was changed, never from what or to what.</summary>
+public sealed record PersonChanged(Id<Person> Person, bool Name, bool Email) : PersonEvent(Person);
 
-public sealed record DeputyNamed(
-    Id<Person> Person,
-    Id<Person> Holder,
-    Id<Deputyship> Deputyship,
-    Role Role,
-    Id<School>? School,
-    DateOnly From,
-    DateOnly Until
-) : PersonEvent(Person)
-{
-    public override Id<School>? At => School;
-}
+public sealed record PersonLeft(Id<Person> Person, DateOnly LastDay) : PersonEvent(Person);
+
+public sealed record PersonReturned(Id<Person> Person, DateOnly From) : PersonEvent(Person);
 
 public sealed record LineManagerSet(Id<Person> Person, Id<Person>? Manager) : PersonEvent(Person);
+
+/// <summary>A file was imported; each person in it has events of their own beside this one.</summary>
+public sealed record PeopleImported(Id<Trust> Trust, Id<PeopleImport> Import, int Added, int Changed, int Appointed) : LedgerEvent
+{
+    public override Subject Subject => new(SubjectKind.Trust, Trust.Value);
+}

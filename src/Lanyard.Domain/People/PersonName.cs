@@ -12,7 +12,8 @@ public static class PersonName
         var name = Text.Line(typed);
         if (name.Length == 0)
             return new Refusal("Enter the person's name.", field);
-        if (Text.Length(name) > Longest)
+        // A mark piled on a letter counts for nothing, so there is an end to those as well.
+        if (name.Length > Longest * 4 || Text.Length(name) > Longest)
             return new Refusal($"Enter a name of {Longest} characters or fewer.", field);
         if (!name.EnumerateRunes().Any(System.Text.Rune.IsLetter))
             return new Refusal("Enter a name that has at least one letter.", field);

@@ -47,16 +47,20 @@ public static class Roles
     public static RoleSheet Of(Role role) => Table[role];
 
     /// <summary>
-    /// Who may appoint whom: a trust officer anybody, a headteacher everybody at their school but a headteacher.
-    /// Nobody widens their own seat: a headteacher cannot appoint to the trust.
+    /// Who may appoint whom: a trust officer anybody, a headteacher everybody at their school but a headteacher, and those who keep the
+    /// list of people may add plain members to it. Where the appointer holds the role says where: see <see cref="Access.MayAppoint"/>.
     /// </summary>
     public static bool MayAppoint(Role appointer, Role appointed) =>
         appointer switch
         {
             TrustOfficer => true,
             Headteacher => Of(appointed).Seat.HasFlag(Seat.School) && appointed != Headteacher,
+            Administrator or HumanResources => IsPlain(appointed),
             _ => false,
         };
+
+    /// <summary>A role that lets somebody in and no more; people join and leave such roles every week.</summary>
+    public static bool IsPlain(Role role) => role is Staff or Volunteer or Contractor;
 
     private static RoleSheet Sheet(Role role, string name, Seat seat, bool missedWhenVacant, params Permission[] more) =>
         new(role, name, seat, missedWhenVacant, Everybody.Concat(more).ToFrozenSet());

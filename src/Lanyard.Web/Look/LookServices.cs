@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Lanyard.Web.Components.DateInput;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Lanyard.Web.Look;
 
@@ -10,6 +12,7 @@ public static class LookServices
     {
         // Names in any script go out as they are; the five characters that matter to HTML are still encoded.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.Configure<MvcOptions>(o => o.ModelBinderProviders.Insert(0, new DateBinderProvider()));
         services.AddScoped<Shell>();
         services.AddSingleton<IShellFeed, Pages.Style.StyleShell>();
         foreach (

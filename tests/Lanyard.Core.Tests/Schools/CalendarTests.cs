@@ -186,6 +186,77 @@ public sealed class CalendarTests(CoreFixture fixture) : IAsyncLifetime
         );
     }
 
+    [Fact]
+    public async Task ImportDates_AYear_ComesInAsShownAndTheSameFileAgainChangesNothing()
+    {
+        const string File =
+            "name,from,to,kind\nAutumn term,2/9/2026,18/12/2026,term\nHalf term,26/10/2026,30/10/2026,\nTraining,2/9/2026,,inset\n";
+        var preview = await PreviewAsync(File);
+        Assert.Equal((3, 0, 0), (preview.Plan.Add.Count, preview.Plan.Replace.Count, preview.Plan.Rejected.Count));
+        Assert.Empty((await CalendarAsync()).Terms);
+        Assert.Equal(new DatesImported(3, 0, 0), (await ImportAsync(preview.Confirm)).Value);
+        var calendar = await CalendarAsync();
+        Assert.Equal(["Autumn term", "Half term"], calendar.Terms.Select(term => term.Name));
+        Assert.Equal("Training", Assert.Single(calendar.Closures).Name);
+        Assert.Equal(new DatesImported(0, 3, 0), (await ImportAsync(File)).Value);
+        var (_, body) = Assert.Single(await LedgerAsync(), entry => entry.Kind == nameof(TermDatesImported));
+        Assert.Contains("\"added\":3", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ImportDates_ACorrectedFile_ReplacesTheTermsOfItsDaysAndNoOthers()
+    {
+        await AddAsync(EntryKind.Term, "Summer term", "2026-04-13", "2026-07-21");
+        await AddAsync(EntryKind.Term, "Autumn term", "2026-09-02", "2026-12-17");
+        await AddAsync(EntryKind.Inset, "Training", "2026-09-02");
+        var done = await ImportAsync("name,from,to\nAutumn term,3/9/2026,18/12/2026\nSpring term,4/1/2027,25/3/2027\n");
+        Assert.Equal(new DatesImported(2, 0, 1), done.Value);
+        var calendar = await CalendarAsync();
+        Assert.Equal(["2026-04-13", "2026-09-03", "2027-01-04"], calendar.Terms.Select(term => term.From.ToString("yyyy-MM-dd", null)));
+        Assert.Single(calendar.Closures);
+    }
+
+    [Theory]
+    [InlineData("Half term,26/10/2026,30/10/2026\nHoliday,30/10/2026,1/11/2026", "Line 4, Holiday: Its days overlap those of line 3")]
+    [InlineData("Inset,9/11/2026,\n", "Line 3, Inset: Its days overlap Burst pipe, 9 November 2026, which is in the calendar.")]
+    [InlineData("Half term,soon,", "Line 3, Half term: This is not a date: soon.")]
+    public async Task ImportDates_WithOneWrongRow_ImportsNothing(string rows, string says)
+    {
+        await AddAsync(EntryKind.Closed, "Burst pipe", "2026-11-09");
+        var events = (await LedgerAsync()).Count;
+        var refusal = Assert.Single((await ImportAsync("name,from,to\nAutumn term,2/9/2026,18/12/2026\n" + rows)).Refusals);
+        Assert.StartsWith(says, refusal.Sentence, StringComparison.Ordinal);
+        Assert.Equal("file", refusal.Field);
+        Assert.Empty((await CalendarAsync()).Terms);
+        Assert.Equal(events, (await LedgerAsync()).Count);
+    }
+
+    [Fact]
+    public async Task ImportDates_AFileOfOtherThings_IsRefused() =>
+        Assert.Contains(
+            "no term, holiday, INSET day or closed day",
+            Assert.Single((await ImportAsync("name,date\nParents' evening,12/11/2026")).Refusals).Sentence,
+            StringComparison.Ordinal
+        );
+
+    private Task<DatesPreview> PreviewAsync(string file) =>
+        _house.InScopeAsync(
+            _trust,
+            async services =>
+                (
+                    await ((ImportDates)services.GetService(typeof(ImportDates))!).PreviewAsync(
+                        _school,
+                        System.Text.Encoding.UTF8.GetBytes(file),
+                        default
+                    )
+                ).Value!
+        );
+
+    private Task<Outcome<DatesImported>> ImportAsync(string file) =>
+        DoAsync<ImportDates, DatesImported>(u =>
+            u.DoAsync(Actor.Operator(_trust), _school, System.Text.Encoding.UTF8.GetBytes(file), default)
+        );
+
     private Task<SchoolCalendar> CalendarAsync() =>
         _house.InScopeAsync(
             _trust,

@@ -8,10 +8,7 @@ public sealed class TextInputConformanceTests : ConformanceTests<TextInputOption
 {
     protected override string Component => "input";
 
-    protected override int Compared => 44;
-
-    protected override IReadOnlyDictionary<string, string[]> LeftOut =>
-        new Dictionary<string, string[]>(StringComparer.Ordinal) { ["inputWrapper"] = ["with customised input wrapper"] };
+    protected override int Compared => 45;
 
     protected override IHtmlContent? Draw(TextInputOptions options) => TextInputMarkup.Draw(options);
 }

@@ -1,6 +1,7 @@
 using Lanyard.Web.Components.ErrorMessage;
 using Lanyard.Web.Components.Hint;
 using Lanyard.Web.Components.Label;
+using Lanyard.Web.Components.Markup;
 
 namespace Lanyard.Web.Components.Forms;
 
@@ -24,6 +25,8 @@ public abstract record FieldOptions
 
 public sealed record FormGroupOptions
 {
+    /// <summary>What follows the control inside the group.</summary>
+    public Words? AfterInput { get; init; }
     public string? Classes { get; init; }
     public IReadOnlyDictionary<string, string?>? Attributes { get; init; }
 }

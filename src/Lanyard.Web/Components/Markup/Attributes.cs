@@ -12,6 +12,21 @@ public static class Attributes
     public static string? Classes(this TagHelperOutput output) =>
         output.Attributes.TryGetAttribute("class", out var attribute) ? ValueOf(attribute) : null;
 
+    /// <summary>These and those; those win.</summary>
+    public static IReadOnlyDictionary<string, string?> And(
+        this IReadOnlyDictionary<string, string?> these,
+        IReadOnlyDictionary<string, string?>? those
+    )
+    {
+        var all = new Dictionary<string, string?>(these, StringComparer.Ordinal);
+        foreach (var (name, value) in those ?? new Dictionary<string, string?>(StringComparer.Ordinal))
+        {
+            all[name] = value;
+        }
+
+        return all;
+    }
+
     private static string? ValueOf(TagHelperAttribute attribute) =>
         attribute.ValueStyle == HtmlAttributeValueStyle.Minimized ? null
         : attribute.Value is Microsoft.AspNetCore.Html.HtmlString written ? System.Net.WebUtility.HtmlDecode(written.Value)

@@ -27,16 +27,16 @@ public static class TextInputMarkup
 
     private static Element Wrapped(TextInputOptions field, Element box)
     {
-        if (field.Prefix is not { Any: true } && field.Suffix is not { Any: true })
-        {
-            return box;
-        }
-
-        return new Element("div")
-            .Class("govuk-input__wrapper")
-            .Add(Affix(field.Prefix, "prefix"))
-            .Add(box)
-            .Add(Affix(field.Suffix, "suffix"));
+        var after = field.FormGroup?.AfterInput is { Any: true } words ? words : null;
+        return field.Prefix is not { Any: true } && field.Suffix is not { Any: true } && after is null
+            ? box
+            : new Element("div")
+                .Class("govuk-input__wrapper", field.InputWrapper?.Classes)
+                .Set(field.InputWrapper?.Attributes)
+                .Add(Affix(field.Prefix, "prefix"))
+                .Add(box)
+                .Add(Affix(field.Suffix, "suffix"))
+                .Add(after);
     }
 
     private static Element? Affix(AffixOptions? affix, string side) =>

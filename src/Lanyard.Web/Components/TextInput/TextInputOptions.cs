@@ -14,10 +14,17 @@ public sealed record TextInputOptions : FieldOptions
     public bool? Spellcheck { get; init; }
     public AffixOptions? Prefix { get; init; }
     public AffixOptions? Suffix { get; init; }
+    public InputWrapperOptions? InputWrapper { get; init; }
 }
 
 /// <summary>Words before or after the box, such as @ or %. They are for the eye: say them in the label as well.</summary>
 public sealed record AffixOptions : Words
+{
+    public string? Classes { get; init; }
+    public IReadOnlyDictionary<string, string?>? Attributes { get; init; }
+}
+
+public sealed record InputWrapperOptions
 {
     public string? Classes { get; init; }
     public IReadOnlyDictionary<string, string?>? Attributes { get; init; }

@@ -55,7 +55,7 @@ public static partial class FixtureJson
             }
 
             using var value = JsonDocument.ParseValue(ref reader);
-            return value.RootElement.ToString();
+            return value.RootElement.ValueKind == JsonValueKind.String ? value.RootElement.GetString() : value.RootElement.GetRawText();
         }
 
         public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => throw new NotSupportedException();

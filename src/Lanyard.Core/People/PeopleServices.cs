@@ -1,0 +1,21 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Lanyard.Core.People;
+
+internal static class PeopleServices
+{
+    public static IServiceCollection AddPeople(this IServiceCollection services) =>
+        services
+            .AddSingleton<WhoQueries>()
+            .AddScoped<AddPerson>()
+            .AddScoped<ChangePerson>()
+            .AddScoped<RecordLeaving>()
+            .AddScoped<RecordReturn>()
+            .AddScoped<Appoint>()
+            .AddScoped<EndAppointment>()
+            .AddScoped<NameDeputy>()
+            .AddScoped<EndDeputyship>()
+            .AddScoped<SetLineManager>()
+            .AddScoped<InvitePerson>()
+            .AddScoped<RevokeInvitation>();
+}
