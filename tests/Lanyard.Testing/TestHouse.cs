@@ -93,5 +93,9 @@ public sealed class TestHouse : IAsyncDisposable
         return person;
     }
 
+    /// <summary>Gives somebody who has an address a login.</summary>
+    public Task GiveLoginAsync(Id<Trust> trust, Id<Person> person, string password) =>
+        DoAsync<SetPasswordByOperator, Done>(u => u.DoAsync(trust, person, password, CancellationToken.None));
+
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 }

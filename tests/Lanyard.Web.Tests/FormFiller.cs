@@ -33,8 +33,9 @@ internal static class FormFiller
         params (string Name, string Value)[] fields
     )
     {
-        var form = page
-            .Forms.Where(f => string.Equals(f.Method, "post", StringComparison.OrdinalIgnoreCase))
+        // Not the sign-out button of the frame around it.
+        var form = page.QuerySelectorAll<IHtmlFormElement>("main form")
+            .Where(f => string.Equals(f.Method, "post", StringComparison.OrdinalIgnoreCase))
             .First(f => fields.All(n => f.Elements.Any(e => e.GetAttribute("name") == n.Name)));
         return await client.SendFormAsync(form, fields);
     }

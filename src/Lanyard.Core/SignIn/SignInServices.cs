@@ -1,3 +1,5 @@
+using Lanyard.Domain.SignIn;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -8,6 +10,20 @@ public static class SignInServices
     public static IServiceCollection AddSignIn(this IServiceCollection services)
     {
         services.TryAddSingleton(new SecurityClock(TimeProvider.System));
-        return services.AddScoped<StartSession>().AddScoped<EndSession>();
+        // PBKDF2 with SHA-512; OWASP's figure for it.
+        services.Configure<PasswordHasherOptions>(o => o.IterationCount = 210_000);
+        services.AddIdentityCore<Login>().AddUserManager<Logins>().AddUserStore<LoginStore>();
+        // The framework's rules ask for kinds of characters; ours replace them.
+        services.RemoveAll<IPasswordValidator<Login>>();
+        services.AddScoped<IPasswordValidator<Login>, PasswordRules>();
+        return services
+            .AddSingleton<LoginDirectory>()
+            .AddSingleton<PasswordSignIn>()
+            .AddScoped<TryPassword>()
+            .AddScoped<TrySecondFactor>()
+            .AddScoped<GiveLogin>()
+            .AddScoped<SetPasswordByOperator>()
+            .AddScoped<StartSession>()
+            .AddScoped<EndSession>();
     }
 }

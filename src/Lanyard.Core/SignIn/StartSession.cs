@@ -13,11 +13,28 @@ namespace Lanyard.Core.SignIn;
 /// </summary>
 public sealed class StartSession(LanyardDb db, SecurityClock clock)
 {
-    public async Task<Session> DoAsync(Id<Trust> trust, Id<Person> person, string? userAgent, CancellationToken ct)
+    public async Task<Session> DoAsync(Id<Trust> trust, Id<Person> person, string? userAgent, CancellationToken ct) =>
+        await BeginAsync(trust, person, _ => true, userAgent, ct)
+        ?? throw new InvalidOperationException("Nothing was asked that could fail.");
+
+    /// <param name="stamp">The login's stamp when the step before was proved.</param>
+    /// <returns>Null when the login was changed since, so that signing in has to begin again.</returns>
+    public Task<Session?> DoAfterAsync(Id<Trust> trust, Id<Person> person, string stamp, string? userAgent, CancellationToken ct) =>
+        BeginAsync(trust, person, login => login?.SecurityStamp == stamp, userAgent, ct);
+
+    private async Task<Session?> BeginAsync(
+        Id<Trust> trust,
+        Id<Person> person,
+        Predicate<Login?> fits,
+        string? userAgent,
+        CancellationToken ct
+    )
     {
         db.Current.Set(trust);
         var now = clock.Now;
         var login = await db.Logins.FirstOrDefaultAsync(l => l.Person == person, ct);
+        if (!fits(login))
+            return null;
         if (login is not null)
         {
             login.FailedCount = 0;

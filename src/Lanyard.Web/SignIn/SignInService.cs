@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Lanyard.Core.Data;
 using Lanyard.Core.SignIn;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
@@ -17,13 +18,22 @@ public sealed class SignInService(IServiceScopeFactory scopes)
     public async Task SignInAsync(HttpContext http, Id<Trust> trust, Id<Person> person)
     {
         ArgumentNullException.ThrowIfNull(http);
-        // The old session of this browser ends, so that a cookie that somebody planted is worth nothing afterwards.
         await EndAsync(http);
-        // A scope of its own: the request's may serve another trust, the one that the browser was signed in to until now.
-        await using var scope = scopes.CreateAsyncScope();
-        var start = scope.ServiceProvider.GetRequiredService<StartSession>();
-        var session = await start.DoAsync(trust, person, http.Request.Headers.UserAgent, http.RequestAborted);
-        await http.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, Principal(session));
+        var agent = http.Request.Headers.UserAgent;
+        await GiveCookieAsync(http, await scopes.InNewScopeAsync((StartSession u) => u.DoAsync(trust, person, agent, http.RequestAborted)));
+    }
+
+    /// <param name="stamp">The login's stamp when the step before was proved.</param>
+    /// <returns>False when the login was changed since, so that they have to begin again.</returns>
+    public async Task<bool> SignInAfterAsync(HttpContext http, Id<Trust> trust, Id<Person> person, string stamp)
+    {
+        ArgumentNullException.ThrowIfNull(http);
+        await EndAsync(http);
+        var agent = http.Request.Headers.UserAgent;
+        var session = await scopes.InNewScopeAsync((StartSession u) => u.DoAfterAsync(trust, person, stamp, agent, http.RequestAborted));
+        if (session is not null)
+            await GiveCookieAsync(http, session);
+        return session is not null;
     }
 
     public async Task SignOutAsync(HttpContext http)
@@ -45,6 +55,10 @@ public sealed class SignInService(IServiceScopeFactory scopes)
         return new(new ClaimsIdentity(claims, CookieAuthenticationDefaults.AuthenticationScheme));
     }
 
+    private static Task GiveCookieAsync(HttpContext http, Session session) =>
+        http.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, Principal(session));
+
+    // The old session of this browser ends, so that a cookie that somebody planted is worth nothing afterwards.
     private async Task EndAsync(HttpContext http)
     {
         var signedIn = await http.AuthenticateAsync(CookieAuthenticationDefaults.AuthenticationScheme);
@@ -53,9 +67,6 @@ public sealed class SignInService(IServiceScopeFactory scopes)
             && Id<Person>.TryParse(signedIn.Principal?.FindFirstValue(Claims.Person), out var person)
             && Id<Session>.TryParse(signedIn.Principal?.FindFirstValue(Claims.Session), out var session)
         )
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<EndSession>().DoAsync(trust, person, session, http.RequestAborted);
-        }
+            await scopes.InNewScopeAsync((EndSession u) => u.DoAsync(trust, person, session, http.RequestAborted));
     }
 }

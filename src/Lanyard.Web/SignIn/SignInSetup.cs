@@ -7,7 +7,7 @@ public static class SignInSetup
 {
     public static IServiceCollection AddLanyardSignIn(this IServiceCollection services)
     {
-        services.AddScoped<SignInService>();
+        services.AddScoped<SignInService>().AddScoped<WayIn>().AddSingleton<SignInStep>();
         services
             .AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
             .AddCookie(o =>
