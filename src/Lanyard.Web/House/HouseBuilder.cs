@@ -3,6 +3,7 @@ using Lanyard.Core.Clockwork;
 using Lanyard.Core.Data;
 using Lanyard.Web.Api;
 using Lanyard.Web.Doors;
+using Lanyard.Web.Finding;
 using Lanyard.Web.Look;
 using Lanyard.Web.Pages.Demo;
 using Lanyard.Web.SignIn;
@@ -33,6 +34,7 @@ public static class HouseBuilder
         builder.Services.AddRazorPages();
         builder.Services.AddApi();
         builder.Services.AddLook();
+        builder.Services.AddFinding();
         builder.Services.AddLanyardSignIn();
         builder.Services.AddDemoPages(settings);
         adjust?.Invoke(builder);
