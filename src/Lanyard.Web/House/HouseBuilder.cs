@@ -40,9 +40,12 @@ public static class HouseBuilder
         adjust?.Invoke(builder);
 
         var app = builder.Build();
+        app.UseSecurityHeaders();
+        app.UseErrorPages();
         app.UseApiProblems();
         app.UseRouting();
         app.UseAuthentication();
+        app.UseNobodyAfterFault();
         app.UseMiddleware<DoorKeeper>();
         app.MapStaticAssets().WithMetadata(new OpenToAllAttribute("styles, scripts and pictures"));
         app.MapRazorPages().WithStaticAssets();

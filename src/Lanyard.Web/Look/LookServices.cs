@@ -12,7 +12,11 @@ public static class LookServices
     {
         // Names in any script go out as they are; the five characters that matter to HTML are still encoded.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        services.Configure<MvcOptions>(o => o.ModelBinderProviders.Insert(0, new DateBinderProvider()));
+        services.Configure<MvcOptions>(o =>
+        {
+            o.ModelBinderProviders.Insert(0, new DateBinderProvider());
+            o.Filters.Add<StaleFormFilter>();
+        });
         services.AddScoped<Shell>();
         services.AddSingleton<IShellFeed, Pages.Style.StyleShell>();
         foreach (

@@ -1,5 +1,6 @@
 using Lanyard.Core.People;
 using Lanyard.Web.Doors;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace Lanyard.Web.Look;
 
@@ -13,7 +14,7 @@ public sealed class Shell(CurrentPerson current, IEnumerable<IShellFeed> feeds, 
         ArgumentNullException.ThrowIfNull(context);
         if (_model is null)
         {
-            var model = new ShellModel();
+            var model = new ShellModel { Bare = context.Features.Get<IExceptionHandlerFeature>() is not null };
             if (current.SignedIn)
             {
                 var here = current.School ?? (current.Who.OwnSchools.Count > 0 ? current.Who.OwnSchools[0] : null);

@@ -19,6 +19,9 @@ public sealed class ShellModel
     public int? Unread { get; set; }
     public bool Demo { get; set; }
 
+    /// <summary>Something broke and nobody knows who is here: the mark alone.</summary>
+    public bool Bare { get; set; }
+
     public bool SignedIn => Person is not null;
 }
 
