@@ -17,6 +17,7 @@ public static class LookServices
             o.ModelBinderProviders.Insert(0, new DateBinderProvider());
             o.Filters.Add<StaleFormFilter>();
         });
+        services.Configure<CookieTempDataProviderOptions>(o => o.Cookie.Name = Flash.Cookie);
         services.AddScoped<Shell>();
         services.AddSingleton<IShellFeed, Pages.Style.StyleShell>();
         foreach (
