@@ -48,6 +48,13 @@ internal static class Cluster
             }
             complaint = made.Said;
         }
+        if (complaint.Contains("could not look up effective user ID", StringComparison.Ordinal))
+        {
+            throw new PrivateServerException(
+                "Lanyard runs under a user number that has no name on this system, and PostgreSQL sets up a database for named users only. "
+                    + "Start Lanyard as a user in /etc/passwd, or set LANYARD_DATABASE to the connection string of a server."
+            );
+        }
         throw new PrivateServerException(
             $"PostgreSQL could not set up a database in {home.Folder}: {complaint} "
                 + "Free some space or name another folder with --data; or set LANYARD_DATABASE to the connection string of a server."

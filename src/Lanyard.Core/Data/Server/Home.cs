@@ -86,13 +86,14 @@ internal sealed record Home(string Folder, string? User)
         return new Home(folder, user);
     }
 
-    /// <summary>The mode is set as well as asked for, because root's umask may have a say in what is asked for.</summary>
+    /// <summary>
+    /// A folder that is new or still empty was made for us, and the user who runs the database may pass through it. One that holds
+    /// something is left as it is. The mode is set, not asked for, because root's umask would have a say in that.
+    /// </summary>
     private static void CreatePassable(string folder)
     {
-        if (Directory.Exists(folder))
-            return;
-        Directory.CreateDirectory(folder);
-        File.SetUnixFileMode(folder, Passable);
+        if (!Directory.CreateDirectory(folder).EnumerateFileSystemInfos().Any())
+            File.SetUnixFileMode(folder, File.GetUnixFileMode(folder) | Passable);
     }
 
     /// <summary>

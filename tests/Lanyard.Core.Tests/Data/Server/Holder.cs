@@ -23,10 +23,11 @@ public sealed class Holder : IDisposable
     /// <summary>Why it could not start; empty when it could.</summary>
     public string Complaint { get; }
 
-    /// <summary>With a command before it, say one that changes the user.</summary>
+    /// <summary>From a copy of the program, perhaps, and with a command before it that changes the user.</summary>
     public static async Task<Holder> StartAsync(string dataFolder, string? programFolder = null, params string[] before)
     {
-        string[] command = [.. before, "dotnet", Program, "hold-server", dataFolder, programFolder ?? AppContext.BaseDirectory];
+        var folder = programFolder ?? AppContext.BaseDirectory;
+        string[] command = [.. before, "dotnet", Path.Combine(folder, "Lanyard.Testing.Child.dll"), "hold-server", dataFolder, folder];
         var process = Process.Start(
             new ProcessStartInfo(command[0], command[1..])
             {
@@ -42,8 +43,6 @@ public sealed class Holder : IDisposable
             return new Holder(process, "", await process.StandardError.ReadToEndAsync());
         return new Holder(process, $"{first}\n{await process.StandardOutput.ReadLineAsync()}", "");
     }
-
-    public static string Program => Path.Combine(AppContext.BaseDirectory, "Lanyard.Testing.Child.dll");
 
     /// <summary>As a power cut would end it: nothing of its own runs any more.</summary>
     public async Task KillAsync()
