@@ -14,9 +14,10 @@ public sealed class TestServer : IAsyncDisposable
     private readonly string _server;
     private readonly string _name;
     private readonly PrivateServer? _private;
+    private readonly string? _scratch;
 
-    private TestServer(string server, string name, Database database, PrivateServer? own) =>
-        (_server, _name, Database, _private) = (server, name, database, own);
+    private TestServer(string server, string name, Database database, PrivateServer? own, string? scratch) =>
+        (_server, _name, Database, _private, _scratch) = (server, name, database, own, scratch);
 
     public Database Database { get; }
 
@@ -30,15 +31,14 @@ public sealed class TestServer : IAsyncDisposable
     public static async Task<TestServer> StartAsync(string name)
     {
         var named = Environment.GetEnvironmentVariable("LANYARD_DATABASE");
-        var folder =
-            Environment.GetEnvironmentVariable("LANYARD_TEST_DATA")
-            ?? Path.Combine(Path.GetTempPath(), $"lanyard-test-{Environment.ProcessId}");
+        var shared = Environment.GetEnvironmentVariable("LANYARD_TEST_DATA");
+        var folder = shared ?? Path.Combine(Path.GetTempPath(), $"lanyard-test-{Environment.ProcessId}");
         var own = string.IsNullOrEmpty(named) ? await PrivateServer.StartAsync(new(folder)) : null;
         var server = own?.ConnectionString ?? named!;
         var database = string.Create(CultureInfo.InvariantCulture, $"lanyard_test_{name}_{Environment.ProcessId}");
         await CreateAsync(server, database);
         var opened = await Database.OpenAsync(On(server, database), null, DateTimeOffset.UnixEpoch, CancellationToken.None);
-        return new(server, database, opened, own);
+        return new(server, database, opened, own, own is not null && shared is null ? folder : null);
     }
 
     /// <summary>One more empty database on the same server, for a test that needs one to itself. The caller drops it with the server.</summary>
@@ -105,6 +105,8 @@ public sealed class TestServer : IAsyncDisposable
         await admin.DisposeAsync();
         if (_private is not null)
             await _private.DisposeAsync();
+        if (_scratch is not null)
+            Directory.Delete(_scratch, recursive: true);
     }
 
     private static async Task CreateAsync(string server, string database)

@@ -11,7 +11,7 @@ namespace Lanyard.Core.Data.Server;
 /// Where there is no flock, the server stays, and the next start finds it.
 /// </summary>
 [UnsupportedOSPlatform("windows")]
-internal sealed class Keeper : IDisposable
+internal sealed class Keeper : IAsyncDisposable
 {
     private const string Wait = """
         trap '' INT HUP TERM QUIT
@@ -54,12 +54,16 @@ internal sealed class Keeper : IDisposable
         return new Keeper(Process.Start(Command.Describe("/bin/sh", arguments, null)));
     }
 
-    /// <summary>Sends it away; only while the use lock is held, so that it cannot be in the middle of stopping the server.</summary>
-    public void Dispose()
+    /// <summary>
+    /// Sends it away and sees it gone; while the use lock is held, so that it cannot be in the middle of stopping the server. One that was
+    /// told to go and is still there could be granted the lock in its last moment, and look like another user.
+    /// </summary>
+    public async ValueTask DisposeAsync()
     {
         if (_process is null)
             return;
         _process.Kill();
+        await _process.WaitForExitAsync();
         _process.Dispose();
     }
 }

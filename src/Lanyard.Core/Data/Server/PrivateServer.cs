@@ -126,30 +126,44 @@ public sealed class PrivateServer : IAsyncDisposable
         return await Postmaster.StartAsync(home, binaries, ct);
     }
 
-    /// <summary>Called while the start lock is held.</summary>
+    /// <summary>Called while the start lock is held, so nobody comes in meanwhile.</summary>
     [UnsupportedOSPlatform("windows")]
     private async Task ReleaseAsync()
     {
-        _keeper.Dispose();
+        await _keeper.DisposeAsync();
         _use.Dispose();
-        // Read again: if the server we knew has died, another Lanyard may have started the one that we are the last to use.
-        while (PostmasterFile.Read(_home.Cluster) is { } running && running.IsAlive(_home.Cluster))
+        if (await UsedByOthersAsync(_home))
         {
-            if (FolderLock.TryAlone(_home.UseLock) is { } last)
+            PrivateServerLog.Left(_options.Logger, _home.Folder);
+            return;
+        }
+        // Read again: if the server we knew has died, another Lanyard may have started the one that we are the last to use.
+        if (PostmasterFile.Read(_home.Cluster) is { } running && running.IsAlive(_home.Cluster))
+            await Postmaster.StopAsync(_home, running, _options.StopLimit);
+        PrivateServerLog.Stopped(_options.Logger, _home.Folder);
+    }
+
+    /// <summary>
+    /// Held together by others, the use lock means users. Held alone, it is a keeper of a Lanyard that was killed: it stops the server or
+    /// finds that there is nothing to stop, and then goes. Several may take their turns, hence more than one look.
+    /// </summary>
+    [UnsupportedOSPlatform("windows")]
+    private static async Task<bool> UsedByOthersAsync(Home home)
+    {
+        for (var sightings = 0; sightings < 3; )
+        {
+            using (var alone = FolderLock.TryAlone(home.UseLock))
             {
-                using (last)
-                    await Postmaster.StopAsync(_home, running, _options.StopLimit);
-                break;
+                if (alone is not null)
+                    return false;
             }
-            if (FolderLock.TryTogether(_home.UseLock) is { } shared)
+            using (var together = FolderLock.TryTogether(home.UseLock))
             {
-                shared.Dispose();
-                PrivateServerLog.Left(_options.Logger, _home.Folder);
-                return;
+                if (together is not null)
+                    sightings++;
             }
-            // Neither: the keeper of a Lanyard that was killed holds it alone and is stopping the server for us.
             await Task.Delay(10);
         }
-        PrivateServerLog.Stopped(_options.Logger, _home.Folder);
+        return true;
     }
 }
