@@ -2,6 +2,7 @@ using Lanyard.Core.Clockwork;
 using Lanyard.Core.Data;
 using Lanyard.Core.Home;
 using Lanyard.Core.Ledger;
+using Lanyard.Core.Outbox;
 using Lanyard.Core.People;
 using Lanyard.Core.Schools;
 using Lanyard.Core.SignIn;
@@ -31,6 +32,7 @@ public static class CoreServices
         services.AddHome();
         services.AddLedger();
         services.AddAgenda();
+        services.AddOutbox();
         services.AddSchools();
         services.AddPeople();
         services.AddSignIn();

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Lanyard.Core.Ledger;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.Schools;
@@ -8,26 +7,13 @@ namespace Lanyard.House.Tests;
 /// <summary>The ledger is for ever, so nothing that somebody wrote may get into it: an event is made of ids, codes, dates, counts and digests.</summary>
 public sealed class LedgerEventTests
 {
-    private static readonly Type[] Plain =
-    [
-        typeof(bool),
-        typeof(int),
-        typeof(long),
-        typeof(decimal),
-        typeof(Guid),
-        typeof(DateOnly),
-        typeof(TimeOnly),
-        typeof(TimeSpan),
-        typeof(DateTimeOffset),
-    ];
-
     [Fact]
     public void EveryLedgerEvent_HoldsOnlyIdsCodesDatesCountsAndDigests()
     {
         Assert.NotEmpty(EventJson.Kinds);
         var wordy = EventJson
             .Kinds.Values.SelectMany(kind => kind.GetProperties())
-            .Where(p => p.Name is not nameof(LedgerEvent.Kind) and not nameof(LedgerEvent.Subject) && !MayBeKept(p.PropertyType))
+            .Where(p => p.Name is not nameof(LedgerEvent.Kind) and not nameof(LedgerEvent.Subject) && !KeptForEver.MayHold(p.PropertyType))
             .Select(p => $"{p.DeclaringType!.Name}.{p.Name} is a {p.PropertyType.Name}");
         Assert.Empty(wordy);
     }
@@ -44,21 +30,5 @@ public sealed class LedgerEventTests
     [InlineData(typeof(Id<LedgerEvent>?), true)]
     [InlineData(typeof(IReadOnlyList<Id<LedgerEvent>>), true)]
     [InlineData(typeof(ActorKind), true)]
-    public void TheRule_KnowsWordsWhenItSeesThem(Type type, bool kept) => Assert.Equal(kept, MayBeKept(type));
-
-    private static bool MayBeKept(Type type)
-    {
-        type = Nullable.GetUnderlyingType(type) ?? type;
-        if (type.IsEnum || Plain.Contains(type))
-            return true;
-        // A set of settings of our own may travel together, if each of them may.
-        if (type.Namespace!.StartsWith("Lanyard.Domain.", StringComparison.Ordinal) && type != typeof(LedgerEvent) && !type.IsGenericType)
-            return type.GetProperties(BindingFlags.Public | BindingFlags.Instance) is { Length: > 0 } own
-                && own.All(p => p.PropertyType != type && MayBeKept(p.PropertyType));
-        return type.IsGenericType
-            && (
-                type.GetGenericTypeDefinition() == typeof(Id<>)
-                || (type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) && MayBeKept(type.GetGenericArguments()[0]))
-            );
-    }
+    public void TheRule_KnowsWordsWhenItSeesThem(Type type, bool kept) => Assert.Equal(kept, KeptForEver.MayHold(type));
 }

@@ -1,6 +1,8 @@
 using System.Linq.Expressions;
 using Lanyard.Core.Data.Mappings;
+using Lanyard.Core.Outbox;
 using Lanyard.Domain.Kernel;
+using Lanyard.Domain.Outbox;
 using Lanyard.Domain.People;
 using Lanyard.Domain.Schools;
 using Lanyard.Domain.SignIn;
@@ -29,6 +31,10 @@ public sealed class LanyardDb(DbContextOptions<LanyardDb> options, CurrentTrust 
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<Login> Logins => Set<Login>();
     public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<Dispatch> Dispatches => Set<Dispatch>();
+    public DbSet<DispatchAttempt> DispatchAttempts => Set<DispatchAttempt>();
+    public DbSet<CaughtMail> CaughtMails => Set<CaughtMail>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -1,5 +1,8 @@
 using Lanyard.Core.Data;
+using Lanyard.Core.Outbox;
 using Lanyard.Domain.Kernel;
+using Lanyard.Domain.Outbox;
+using Lanyard.Domain.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -41,6 +44,26 @@ public sealed class Change(LanyardDb db, IDbContextTransaction transaction, Acto
     {
         if (!_agenda.TryGetValue(kind, out var earlier) || dueAt < earlier)
             _agenda[kind] = dueAt;
+    }
+
+    /// <summary>Has this letter sent to this person after the commit. The address is looked up then.</summary>
+    public void Send(Id<Person> to, Letter letter)
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        db.Add(
+            new Dispatch
+            {
+                Trust = actor.Trust,
+                Id = Id<Dispatch>.New(now),
+                Kind = letter.Kind,
+                Person = to,
+                Payload = LetterJson.Write(letter),
+                State = DispatchState.Queued,
+                DueAt = now,
+                CreatedAt = now,
+            }
+        );
+        Remind(SendOutbox.Kind, now);
     }
 
     public async Task CommitAsync(CancellationToken ct)

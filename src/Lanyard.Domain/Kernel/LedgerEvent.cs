@@ -27,4 +27,5 @@ public enum SubjectKind
     Trust = 1,
     School = 2,
     Person = 3,
+    Dispatch = 4,
 }
