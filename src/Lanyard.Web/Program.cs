@@ -2,7 +2,13 @@ using System.CommandLine;
 using Lanyard.Core.Data.Server;
 using Lanyard.Web.Verbs;
 
-var lanyard = new RootCommand("Lanyard runs a school's social media policy.") { Common.Data, ServeVerb.Make(), MigrateVerb.Make() };
+var lanyard = new RootCommand("Lanyard runs a school's social media policy.")
+{
+    Common.Data,
+    ServeVerb.Make(),
+    MigrateVerb.Make(),
+    LedgerVerb.Make(),
+};
 try
 {
     return await lanyard.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

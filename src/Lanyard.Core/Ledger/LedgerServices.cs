@@ -4,5 +4,6 @@ namespace Lanyard.Core.Ledger;
 
 internal static class LedgerServices
 {
-    public static IServiceCollection AddLedger(this IServiceCollection services) => services.AddScoped<Changes>().AddScoped<VerifyLedger>();
+    public static IServiceCollection AddLedger(this IServiceCollection services) =>
+        services.AddScoped<Changes>().AddScoped<VerifyLedger>().AddSingleton<VerifyEveryLedger>();
 }

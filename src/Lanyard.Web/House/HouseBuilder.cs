@@ -30,6 +30,8 @@ public static class HouseBuilder
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddLanyardCore(database);
         builder.Services.AddClockwork(database, new() { Poll = TimeSpan.FromSeconds(settings.Demo ? 1 : 5) });
+        builder.Logging.AddFilter("Quartz", LogLevel.Warning);
+        builder.Services.AddPostRoom(settings);
         builder.Services.AddScoped<CurrentPerson>();
         builder.Services.AddRazorPages();
         builder.Services.AddApi();

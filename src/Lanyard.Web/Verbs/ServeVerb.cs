@@ -22,6 +22,11 @@ internal static class ServeVerb
                     DataFolder = Path.GetFullPath(parsed.GetValue(Common.Data)!),
                     Demo = parsed.GetValue(Demo),
                 };
+                if (PostRoom.Refuse(settings) is { } refusal)
+                {
+                    await Console.Error.WriteLineAsync(refusal.Sentence);
+                    return 1;
+                }
                 await using var house = await OpenHouse.OpenAsync(settings, ct);
                 if (await HouseKinds.RefuseAsync(house.Database.App, settings.Demo, ct) is { } wrongHouse)
                 {
