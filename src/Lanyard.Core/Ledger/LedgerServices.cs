@@ -5,5 +5,5 @@ namespace Lanyard.Core.Ledger;
 internal static class LedgerServices
 {
     public static IServiceCollection AddLedger(this IServiceCollection services) =>
-        services.AddScoped<Changes>().AddScoped<VerifyLedger>().AddSingleton<VerifyEveryLedger>();
+        services.AddScoped<Changes>().AddScoped<VerifyLedger>().AddSingleton<VerifyEveryLedger>().AddScoped<LedgerQueries>();
 }

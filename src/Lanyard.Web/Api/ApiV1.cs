@@ -1,4 +1,5 @@
 using Lanyard.Web.Api.Kernel;
+using Lanyard.Web.Api.Ledger;
 using Lanyard.Web.Api.Me;
 using Lanyard.Web.Api.OpenApi;
 using Lanyard.Web.Api.People;
@@ -32,6 +33,7 @@ public static class ApiV1
         TrustsApi.Map(v1);
         SchoolsApi.Map(v1);
         RolesApi.Map(v1);
+        LedgerApi.Map(v1);
     }
 
     public static bool Concerns(HttpContext http)

@@ -14,6 +14,9 @@ internal static class DidYouMean
             : $" There is {string.Join(", ", known.Select(k => $"`{k}`"))}.";
     }
 
+    /// <summary>" Did you mean `name`?", where there are too many names to list.</summary>
+    public static string Nearest(string typed, IEnumerable<string> known) => $" Did you mean `{known.MinBy(k => Distance(typed, k))}`?";
+
     /// <summary>How many letters to add, drop or change, whatever their case; a long name is far from everything.</summary>
     private static int Distance(string from, string to)
     {

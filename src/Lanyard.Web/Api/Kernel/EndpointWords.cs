@@ -21,7 +21,21 @@ public static class EndpointWords
     /// <summary>The change must name the version that it starts from, in an If-Match header.</summary>
     public static TBuilder TakesIfMatch<TBuilder>(this TBuilder endpoint)
         where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new IfMatchTaken());
+
+    /// <summary>It changes nothing, so an idempotency key has nothing to keep.</summary>
+    public static TBuilder HarmlessToRepeat<TBuilder>(this TBuilder endpoint)
+        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new HarmlessRepeat());
+
+    /// <summary>The answer holds a secret that is shown once, so it is not kept, and a request that asks to have it kept is refused.</summary>
+    public static TBuilder ShownOnce<TBuilder>(this TBuilder endpoint)
+        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new AnswerShownOnce());
 }
+
+/// <summary>Marks an endpoint that changes nothing although its method could.</summary>
+public sealed record HarmlessRepeat;
+
+/// <summary>Marks an endpoint whose answer must not be kept.</summary>
+public sealed record AnswerShownOnce;
 
 /// <summary>Marks an endpoint that reads If-Match, for the document.</summary>
 public sealed record IfMatchTaken;

@@ -30,6 +30,8 @@ public sealed class ProblemAnswer(Problem problem) : IResult, IStatusCodeHttpRes
         return new(Problem.Unreadable(outcome.Refusals));
     }
 
+    public static ProblemAnswer Unreadable(string sentence, string field) => new(Problem.Unreadable([new Refusal(sentence, field)]));
+
     public static ProblemAnswer NotFound() => new(Problem.Of(StatusCodes.Status404NotFound));
 
     public Task ExecuteAsync(HttpContext httpContext)

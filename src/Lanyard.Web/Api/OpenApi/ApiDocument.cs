@@ -12,13 +12,20 @@ public static class ApiDocument
             Name,
             document =>
             {
-                document.ShouldInclude = endpoint => $"/{endpoint.RelativePath}".StartsWith($"{ApiV1.Path}/", StringComparison.Ordinal);
+                document.ShouldInclude = endpoint => Described($"/{endpoint.RelativePath}");
                 document.CreateSchemaReferenceId = DescribeSchema.NameOf;
                 document.AddDocumentTransformer<DescribeApi>();
                 document.AddOperationTransformer<DescribeOperation>();
                 document.AddSchemaTransformer<DescribeSchema>();
             }
         );
+
+    /// <summary>Is what lies at this address part of the API? Pages are not.</summary>
+    public static bool Described(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return path.StartsWith($"{ApiV1.Path}/", StringComparison.Ordinal) || path.StartsWith("/health/", StringComparison.Ordinal);
+    }
 
     public static void MapApiDocument(this IEndpointRouteBuilder app) =>
         app.MapOpenApi("/openapi/{documentName}.json")

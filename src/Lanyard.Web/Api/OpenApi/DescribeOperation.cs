@@ -17,7 +17,7 @@ internal sealed class DescribeOperation : IOpenApiOperationTransformer
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
-        var writes = context.Description.HttpMethod is not ("GET" or "HEAD");
+        var writes = context.Description.HttpMethod is not ("GET" or "HEAD") && !metadata.OfType<HarmlessRepeat>().Any();
         var takesVersion = metadata.OfType<IfMatchTaken>().Any();
         operation.Responses ??= [];
         operation.Parameters ??= [];
@@ -28,7 +28,7 @@ internal sealed class DescribeOperation : IOpenApiOperationTransformer
             operation.Parameters.Add(
                 Header("If-Match", "The ETag that came with the details you read, or * to change whatever stands there now.", true)
             );
-        if (writes)
+        if (writes && !metadata.OfType<AnswerShownOnce>().Any())
             operation.Parameters.Add(
                 Header(
                     "Idempotency-Key",
@@ -57,11 +57,10 @@ internal sealed class DescribeOperation : IOpenApiOperationTransformer
     {
         if (operation.Parameters is { Count: > 0 } || operation.RequestBody is not null)
             yield return 400;
-        if (!open)
-        {
-            yield return 401;
-            yield return 403;
-        }
+        if (open)
+            yield break;
+        yield return 401;
+        yield return 403;
         if (operation.Parameters?.Any(p => p.In == ParameterLocation.Path) == true)
             yield return 404;
         if (writes)

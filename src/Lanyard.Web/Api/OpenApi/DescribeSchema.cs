@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Lanyard.Domain.Kernel;
 using Microsoft.AspNetCore.OpenApi;
@@ -5,11 +6,12 @@ using Microsoft.OpenApi;
 
 namespace Lanyard.Web.Api.OpenApi;
 
-/// <summary>An id is a uuid, whatever it is the id of, and the values of an enum are strings.</summary>
+/// <summary>An id is a uuid, whatever it is the id of; the values of an enum are strings; facts of any shape are an object.</summary>
 internal sealed class DescribeSchema : IOpenApiSchemaTransformer
 {
     /// <summary>The name under which a type is described once for all; null describes it where it stands.</summary>
-    public static string? NameOf(JsonTypeInfo type) => IsId(type.Type) ? null : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
+    public static string? NameOf(JsonTypeInfo type) =>
+        IsId(type.Type) || type.Type == typeof(JsonElement) ? null : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
 
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
@@ -21,6 +23,8 @@ internal sealed class DescribeSchema : IOpenApiSchemaTransformer
         }
         else if (type.IsEnum)
             schema.Type = JsonSchemaType.String;
+        else if (type == typeof(JsonElement))
+            schema.Type = JsonSchemaType.Object;
         return Task.CompletedTask;
     }
 

@@ -1,0 +1,34 @@
+using Lanyard.Domain.Kernel;
+using Lanyard.Domain.Schools;
+
+namespace Lanyard.Core.Ledger;
+
+/// <summary>An event as it is read from the ledger: what happened, to what, when, by whom, and its link in the chain.</summary>
+/// <param name="Body">The event's own facts, as JSON: ids, codes, dates and counts.</param>
+/// <param name="Digest">In hexadecimal.</param>
+public sealed record LedgerEntry(
+    long Seq,
+    Guid Id,
+    DateTimeOffset At,
+    string Kind,
+    Subject Subject,
+    Id<School>? School,
+    Actor Actor,
+    IReadOnlyList<string> Clauses,
+    string Body,
+    string Digest
+);
+
+/// <summary>Which events are wanted; what is null is not asked for.</summary>
+public sealed record LedgerFilter
+{
+    public string? Kind { get; init; }
+    public Id<School>? School { get; init; }
+
+    /// <summary>Only events of these schools; null for all, and for those of the trust as a whole.</summary>
+    public IReadOnlyCollection<Id<School>>? Among { get; init; }
+
+    /// <summary>The id of the record that they happened to.</summary>
+    public Guid? Subject { get; init; }
+    public DateTimeOffset? Since { get; init; }
+}
