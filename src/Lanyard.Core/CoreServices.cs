@@ -1,6 +1,5 @@
 using Lanyard.Core.Clockwork;
 using Lanyard.Core.Data;
-using Lanyard.Core.Home;
 using Lanyard.Core.Ledger;
 using Lanyard.Core.Outbox;
 using Lanyard.Core.People;
@@ -23,13 +22,13 @@ public static class CoreServices
         ArgumentNullException.ThrowIfNull(database);
         services.AddSingleton(database.App);
         services.AddScoped<CurrentTrust>();
+        services.AddSingleton<Readiness>();
         services.AddDbContext<LanyardDb>(o => o.UseNpgsql(database.App).AddInterceptors(new TrustOnConnection()));
         services.AddDataProtection().SetApplicationName("lanyard");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(
             new ConfigureOptions<KeyManagementOptions>(o => o.XmlRepository = new DataProtectionKeys(database.App))
         );
         // Each room puts itself together, on a line of its own.
-        services.AddHome();
         services.AddLedger();
         services.AddAgenda();
         services.AddOutbox();

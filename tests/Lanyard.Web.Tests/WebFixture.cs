@@ -1,3 +1,4 @@
+using Lanyard.Core.Data;
 using Lanyard.Core.SignIn;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
@@ -27,6 +28,9 @@ public sealed class WebFixture : IAsyncLifetime
 {
     private Lanyard.Testing.TestServer _server = null!;
 
+    /// <summary>The way into the database for its owner.</summary>
+    public string Owner => _server.Owner;
+
     public WebApplication App { get; private set; } = null!;
     public TestHouse House { get; private set; } = null!;
 
@@ -48,19 +52,42 @@ public sealed class WebFixture : IAsyncLifetime
         await App.StartAsync();
     }
 
-    /// <summary>A browser without a cookie.</summary>
-    public HttpClient SignedOut()
+    /// <summary>One more copy of the application on the same database (or another), put together as a test wants it. The test disposes of it.</summary>
+    public async Task<WebApplication> StartCopyAsync(Action<WebApplicationBuilder> adjust, Database? database = null, bool demo = false)
     {
-        var handler = new CookieHandler(App.GetTestServer().CreateHandler());
+        var copy = HouseBuilder.Build(
+            new()
+            {
+                Port = 0,
+                DataFolder = Path.GetTempPath(),
+                Demo = demo,
+            },
+            database ?? _server.Database,
+            builder =>
+            {
+                builder.WebHost.UseTestServer();
+                builder.Logging.ClearProviders();
+                builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(House.Clock));
+                adjust(builder);
+            }
+        );
+        await copy.StartAsync();
+        return copy;
+    }
+
+    /// <summary>A browser without a cookie.</summary>
+    public HttpClient SignedOut(WebApplication? copy = null)
+    {
+        var handler = new CookieHandler((copy ?? App).GetTestServer().CreateHandler());
         return new HttpClient(handler) { BaseAddress = new("http://localhost") };
     }
 
     /// <summary>A browser in which this person is signed in.</summary>
-    public HttpClient SignedIn(Id<Trust> trust, Id<Person> person)
+    public HttpClient SignedIn(Id<Trust> trust, Id<Person> person, WebApplication? copy = null, TestHouse? house = null)
     {
         const string scheme = CookieAuthenticationDefaults.AuthenticationScheme;
-        var options = App.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(scheme);
-        var session = House
+        var options = (copy ?? App).Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(scheme);
+        var session = (house ?? House)
             .InScopeAsync(trust, s => s.GetRequiredService<StartSession>().DoAsync(trust, person, null, CancellationToken.None))
             .GetAwaiter()
             .GetResult();
@@ -73,7 +100,7 @@ public sealed class WebFixture : IAsyncLifetime
             },
             scheme
         );
-        var client = SignedOut();
+        var client = SignedOut(copy);
         client.DefaultRequestHeaders.Add("Cookie", $"{options.Cookie.Name}={options.TicketDataFormat.Protect(ticket)}");
         return client;
     }

@@ -81,6 +81,8 @@ public sealed class Change(LanyardDb db, IDbContextTransaction transaction, Acto
                 ct
             );
         await transaction.CommitAsync(ct);
+        foreach (var recorded in _events)
+            Signals.LedgerEvents.Add(1, new KeyValuePair<string, object?>("kind", recorded.Happened.Kind));
     }
 
     public ValueTask DisposeAsync()

@@ -36,12 +36,14 @@ public sealed partial class DoorKeeper(
         }
         var who = await WhoKnocksAsync(http);
         if (who is not null)
+        {
             trust.Set(who.Trust);
+            // Known from here on, whether they are let in or not: pages that say no and the log show who asked.
+            current.Pass(who);
+        }
         switch (endpoint.Metadata.GetMetadata<IDoor>())
         {
             case OpenToAllAttribute:
-                if (who is not null)
-                    current.Pass(who);
                 await next(http);
                 return;
             case NeedsAttribute when who is null && ApiV1.Concerns(http):
@@ -77,7 +79,6 @@ public sealed partial class DoorKeeper(
         if (!Allows(who.Access, needs, school))
         {
             Denied(who.Person.Value, needs.Permission, endpoint.DisplayName);
-            current.Pass(who);
             http.Response.StatusCode = StatusCodes.Status403Forbidden;
             return;
         }

@@ -4,9 +4,11 @@ using Lanyard.Core.Data;
 using Lanyard.Web.Api;
 using Lanyard.Web.Doors;
 using Lanyard.Web.Finding;
+using Lanyard.Web.Health;
 using Lanyard.Web.Look;
 using Lanyard.Web.Pages.Demo;
 using Lanyard.Web.SignIn;
+using Lanyard.Web.Telemetry;
 
 namespace Lanyard.Web.House;
 
@@ -26,6 +28,8 @@ public static class HouseBuilder
         builder.WebHost.UseUrls($"http://127.0.0.1:{settings.Port}");
         builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
         builder.WebHost.UseStaticWebAssets();
+        builder.Logging.AddLogs(settings);
+        builder.Services.AddHostedService<TelemetryService>();
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddLanyardCore(database);
@@ -44,6 +48,7 @@ public static class HouseBuilder
         var app = builder.Build();
         app.UseSecurityHeaders();
         app.UseErrorPages();
+        app.UseMiddleware<RequestLog>();
         app.UseApiProblems();
         app.UseRouting();
         app.UseAuthentication();
@@ -52,6 +57,7 @@ public static class HouseBuilder
         app.MapStaticAssets().WithMetadata(new OpenToAllAttribute("styles, scripts and pictures"));
         app.MapRazorPages().WithStaticAssets();
         app.MapApi();
+        HealthApi.Map(app);
         return app;
     }
 }

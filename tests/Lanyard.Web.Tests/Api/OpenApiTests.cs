@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Lanyard.Web.Api;
+using Lanyard.Web.Api.OpenApi;
 using Lanyard.Web.Doors;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,7 +20,7 @@ public sealed partial class OpenApiTests(WebFixture web)
         var endpoints = web
             .App.Services.GetRequiredService<EndpointDataSource>()
             .Endpoints.OfType<RouteEndpoint>()
-            .Where(e => e.RoutePattern.RawText!.StartsWith(ApiV1.Path + "/", StringComparison.Ordinal))
+            .Where(e => ApiDocument.Described(e.RoutePattern.RawText!))
             .ToList();
         Assert.NotEmpty(endpoints);
         foreach (var endpoint in endpoints)
@@ -53,10 +53,10 @@ public sealed partial class OpenApiTests(WebFixture web)
     {
         var answers = operation.GetProperty("responses").EnumerateObject().ToList();
         Assert.True(answers.Any(a => a.Name[0] == '2'), $"{name} has no answer for when all goes well");
-        Assert.Contains("500", answers.Select(a => a.Name));
+        Assert.True(answers.Any(a => a.Name == "500") || !needsSignIn, $"{name} does not say what happens when it fails");
         if (needsSignIn)
             Assert.Superset(new HashSet<string> { "401", "403" }, answers.Select(a => a.Name).ToHashSet());
-        foreach (var answer in answers.Where(a => a.Name[0] is '4' or '5'))
+        foreach (var answer in answers.Where(a => a.Name[0] is '4' || a.Name == "500"))
             Assert.True(
                 answer.Value.GetProperty("content").TryGetProperty("application/problem+json", out _),
                 $"{name} does not answer {answer.Name} with a problem"
