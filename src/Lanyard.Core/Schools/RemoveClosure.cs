@@ -14,7 +14,7 @@ public sealed class RemoveClosure(Changes changes)
         if (await change.LockSchoolAsync(school, ct) is null)
             return CalendarRows.NoSuchSchool;
         if (await change.Db.Closures.SingleOrDefaultAsync(c => c.Id == closure && c.School == school, ct) is not { } row)
-            return new Refusal("This closure is not in the calendar any more. Nothing was changed.");
+            return Refusal.Missing("This closure is not in the calendar any more. Nothing was changed.");
         change.Db.Remove(row);
         change.Record(new ClosureRemoved(school, row.Id, row.Kind, row.From, row.To));
         await change.CommitAsync(ct);

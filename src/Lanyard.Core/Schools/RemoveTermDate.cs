@@ -14,7 +14,7 @@ public sealed class RemoveTermDate(Changes changes)
         if (await change.LockSchoolAsync(school, ct) is null)
             return CalendarRows.NoSuchSchool;
         if (await change.Db.TermDates.SingleOrDefaultAsync(t => t.Id == date && t.School == school, ct) is not { } row)
-            return new Refusal("This term or holiday is not in the calendar any more. Nothing was changed.");
+            return Refusal.Missing("This term or holiday is not in the calendar any more. Nothing was changed.");
         change.Db.Remove(row);
         change.Record(new TermDateRemoved(school, row.Id, row.Kind, row.From, row.To));
         await change.CommitAsync(ct);

@@ -17,7 +17,7 @@ public sealed class WithdrawBankHolidayEdit(Changes changes)
         ArgumentNullException.ThrowIfNull(actor);
         await using var change = await changes.BeginAsync(actor, ct);
         if (await change.Db.BankHolidayEdits.SingleOrDefaultAsync(e => e.Id == edit && e.School == school, ct) is not { } row)
-            return new Refusal("This edit is not in the calendar any more. Nothing was changed.");
+            return Refusal.Missing("This edit is not in the calendar any more. Nothing was changed.");
         change.Db.Remove(row);
         change.Record(new BankHolidayEditWithdrawn(actor.Trust, row.School, row.Id, row.Kind, row.Date));
         await change.CommitAsync(ct);

@@ -65,6 +65,10 @@ public sealed class SchoolCalendar
         };
     }
 
+    /// <summary>The bank holidays as this school keeps them, by date.</summary>
+    public IEnumerable<(DateOnly Date, string Name)> BankHolidaysIn(DateSpan span) =>
+        _bankHolidays.Where(day => span.Contains(day.Key)).OrderBy(day => day.Key).Select(day => (day.Key, day.Value));
+
     /// <summary>Whether pupils are in; null when the school has not told us its terms for that day.</summary>
     public bool? IsSchoolDay(DateOnly date) =>
         On(date).Kind switch

@@ -263,8 +263,8 @@ public sealed class CalendarTests(CoreFixture fixture) : IAsyncLifetime
             async services => (await ((CalendarQueries)services.GetService(typeof(CalendarQueries))!).OfAsync(_school, default))!.Calendar
         );
 
-    private Task<Outcome<Done>> AddAsync(EntryKind kind, string name, string? from, string? to = "same", Id<School>? school = null) =>
-        DoAsync<AddCalendarEntry, Done>(u =>
+    private Task<Outcome<AddedEntry>> AddAsync(EntryKind kind, string name, string? from, string? to = "same", Id<School>? school = null) =>
+        DoAsync<AddCalendarEntry, AddedEntry>(u =>
             u.DoAsync(
                 Actor.Operator(_trust),
                 new()
