@@ -1,0 +1,61 @@
+using System.ComponentModel.DataAnnotations;
+using Lanyard.Core.Schools;
+using Lanyard.Domain.People;
+using Lanyard.Domain.Schools;
+using Lanyard.Web.Components.Forms;
+using Lanyard.Web.Doors;
+using Lanyard.Web.Look;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Lanyard.Web.Pages.Schools.Calendar;
+
+[Needs(Permission.ManageCalendar)]
+public sealed class AddModel(AddCalendarEntry add, CurrentPerson current) : PageModel
+{
+    [BindProperty]
+    public Form Input { get; set; } = new();
+
+    public CalendarLinks Links => new(current.School!.Slug);
+
+    public void OnGet() { }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (Input.Kind is null)
+            ModelState.AddModelError("Input.Kind", "Choose what you are adding");
+        if (!ModelState.IsValid)
+            return Page();
+        var added = await add.DoAsync(
+            current.Actor,
+            new()
+            {
+                School = current.School!.Id,
+                Kind = Input.Kind!.Value,
+                Name = Input.Name,
+                From = Input.From,
+                To = Input.To ?? Input.From,
+            },
+            ct
+        );
+        if (!added.Ok)
+        {
+            ModelState.AddRefusals(added.Refusals, nameof(Input));
+            return Page();
+        }
+        TempData.Done($"{Input.Name?.Trim()} is in the calendar");
+        return Redirect(Links.Year(SchoolYear.Of(Input.From!.Value, Nation.EnglandAndWales).Begins));
+    }
+
+    public sealed class Form
+    {
+        public EntryKind? Kind { get; set; }
+        public string? Name { get; set; }
+
+        [Display(Name = "The first day")]
+        public DateOnly? From { get; set; }
+
+        [Display(Name = "The last day")]
+        public DateOnly? To { get; set; }
+    }
+}

@@ -1,0 +1,44 @@
+using Lanyard.Core.Schools;
+using Lanyard.Domain.Kernel;
+using Lanyard.Domain.People;
+using Lanyard.Domain.Schools;
+using Lanyard.Web.Components.Forms;
+using Lanyard.Web.Doors;
+using Lanyard.Web.Look;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Lanyard.Web.Pages.Schools.Calendar;
+
+[Needs(Permission.ManageCalendar)]
+public sealed class UndoBankHolidayModel(CalendarQueries calendars, WithdrawBankHolidayEdit withdraw, CurrentPerson current) : PageModel
+{
+    public BankHolidayEdit Edit { get; private set; } = null!;
+
+    public CalendarLinks Links => new(current.School!.Slug);
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct) => await RefuseAsync(id, ct) ?? Page();
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
+    {
+        if (await RefuseAsync(id, ct) is { } refused)
+            return refused;
+        var undone = await withdraw.DoAsync(current.Actor, Edit.School, Edit.Id, ct);
+        if (!undone.Ok)
+        {
+            ModelState.AddRefusals(undone.Refusals);
+            return Page();
+        }
+        TempData.Done($"The list holds again for {CalendarWords.Dates(DateSpan.Of(Edit.Date))}");
+        return Redirect(Links.BankHolidays());
+    }
+
+    private async Task<IActionResult?> RefuseAsync(Guid id, CancellationToken ct)
+    {
+        var calendar = (await calendars.OfAsync(current.School!.Id, ct))!.Calendar;
+        if (calendar.Edits.FirstOrDefault(edit => edit.Id == new Id<BankHolidayEdit>(id)) is not { } found)
+            return NotFound();
+        Edit = found;
+        return Edit.School is null && !current.Access.May(Permission.ManageCalendar) ? Forbid() : null;
+    }
+}
