@@ -32,6 +32,7 @@ public static class ApiV1
         MeApi.Map(v1);
         TrustsApi.Map(v1);
         SchoolsApi.Map(v1);
+        CalendarApi.Map(v1);
         RolesApi.Map(v1);
         LedgerApi.Map(v1);
     }
