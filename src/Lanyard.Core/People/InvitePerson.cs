@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Lanyard.Core.Ledger;
+using Lanyard.Core.SignIn;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ namespace Lanyard.Core.People;
 public sealed record SentInvitation(Id<Invitation> Id, string Token, DateTimeOffset ExpiresAt);
 
 /// <summary>Invites somebody to make a login, by a link that works once and for some days. A newer invitation takes the older one back.</summary>
-public sealed class InvitePerson(Changes changes)
+public sealed class InvitePerson(Changes changes, SecurityClock clock)
 {
     // A second click is not a second letter.
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
@@ -27,12 +28,13 @@ public sealed class InvitePerson(Changes changes)
         var earlier = await change.Db.Invitations.Where(i => i.Person == person).OrderByDescending(i => i.SentAt).FirstOrDefaultAsync(ct);
         if (earlier?.AcceptedAt is not null)
             return new Refusal($"{invitee.Name} has a login already. They can ask for a new password on the sign-in page.");
-        if (earlier?.StateAt(change.Now) == InvitationState.Waiting && change.Now - earlier.SentAt < Pause)
+        var now = clock.Now;
+        if (earlier?.StateAt(now) == InvitationState.Waiting && now - earlier.SentAt < Pause)
             return new Refusal($"An invitation to {invitee.Name} went out just now. Wait a minute before you send another one.");
         await RevokeInvitation.WaitingAsync(change, person, ct);
         // The old one must be seen revoked before the new one comes: only one may wait.
         await change.Db.SaveChangesAsync(ct);
-        var sent = Make(change, person);
+        var sent = Make(change, person, now);
         await change.CommitAsync(ct);
         return sent;
     }
@@ -49,17 +51,17 @@ public sealed class InvitePerson(Changes changes)
         return person.Email is null ? new($"Add an email address for {person.FullName} first: the invitation goes there.", "email") : null;
     }
 
-    private static SentInvitation Make(Change change, Id<Person> person)
+    private static SentInvitation Make(Change change, Id<Person> person, DateTimeOffset now)
     {
         var token = InvitationToken.Write(RandomNumberGenerator.GetBytes(32));
         var invitation = new Invitation
         {
             Trust = change.Actor.Trust,
-            Id = Id<Invitation>.New(change.Now),
+            Id = Id<Invitation>.New(now),
             Person = person,
             TokenDigest = InvitationToken.Digest(token)!,
-            SentAt = change.Now,
-            ExpiresAt = change.Now + Invitation.Lifetime,
+            SentAt = now,
+            ExpiresAt = now + Invitation.Lifetime,
         };
         change.Db.Add(invitation);
         change.Record(new PersonInvited(person, invitation.Id, invitation.ExpiresAt));

@@ -7,6 +7,9 @@ internal static class PeopleServices
     public static IServiceCollection AddPeople(this IServiceCollection services) =>
         services
             .AddSingleton<WhoQueries>()
+            .AddSingleton<PeopleListQuery>()
+            .AddScoped<PeopleQueries>()
+            .AddScoped<RegisterQueries>()
             .AddScoped<AddPerson>()
             .AddScoped<ChangePerson>()
             .AddScoped<RecordLeaving>()
