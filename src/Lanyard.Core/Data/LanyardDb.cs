@@ -29,6 +29,7 @@ public sealed class LanyardDb(DbContextOptions<LanyardDb> options, CurrentTrust 
     public DbSet<BankHolidayEdit> BankHolidayEdits => Set<BankHolidayEdit>();
     public DbSet<SchoolPractice> SchoolPractices => Set<SchoolPractice>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
+    public DbSet<PeopleImport> PeopleImports => Set<PeopleImport>();
     public DbSet<Login> Logins => Set<Login>();
     public DbSet<Session> Sessions => Set<Session>();
 

@@ -37,7 +37,7 @@ public sealed class UploadedTable
 
     public IReadOnlyList<TableRow> Rows { get; }
 
-    public static Outcome<UploadedTable> Read(string text, string field)
+    public static Outcome<UploadedTable> Read(string text, string field, int mostRows = MostRows)
     {
         ArgumentNullException.ThrowIfNull(text);
         var told = ToldSeparator(text);
@@ -53,9 +53,9 @@ public sealed class UploadedTable
                 headings = [.. record.Cells.Select(Fold)];
             else
                 rows.Add(Row(record with { Line = record.Line + firstLine - 1 }, headings));
-            if (rows.Count > MostRows)
+            if (rows.Count > mostRows)
                 return new Refusal(
-                    string.Create(CultureInfo.InvariantCulture, $"The file has more than {MostRows:N0} rows. Split it."),
+                    string.Create(CultureInfo.InvariantCulture, $"The file has more than {mostRows:N0} rows. Split it."),
                     field
                 );
         }

@@ -1,3 +1,5 @@
+using Lanyard.Core.Clockwork;
+using Lanyard.Core.People.Importing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lanyard.Core.People;
@@ -20,5 +22,8 @@ internal static class PeopleServices
             .AddScoped<EndDeputyship>()
             .AddScoped<SetLineManager>()
             .AddScoped<InvitePerson>()
-            .AddScoped<RevokeInvitation>();
+            .AddScoped<RevokeInvitation>()
+            .AddScoped<PreviewImport>()
+            .AddScoped<ImportPeople>()
+            .AddAgendaHandler<ForgetImports>(ForgetImports.Kind);
 }

@@ -11,6 +11,9 @@ public sealed class PeopleImport
     public required Id<Trust> Trust { get; init; }
     public required Id<PeopleImport> Id { get; init; }
     public required Id<Person>? MadeBy { get; init; }
+
+    /// <summary>The school whose list it fills; null for the trust's.</summary>
+    public required Id<School>? School { get; init; }
     public required DateTimeOffset CreatedAt { get; init; }
     public required DateTimeOffset ExpiresAt { get; set; }
 

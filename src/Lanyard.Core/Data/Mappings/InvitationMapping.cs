@@ -8,3 +8,8 @@ internal sealed class InvitationMapping : IEntityTypeConfiguration<Invitation>
 {
     public void Configure(EntityTypeBuilder<Invitation> builder) => builder.HasKey(i => new { i.Trust, i.Id });
 }
+
+internal sealed class PeopleImportMapping : IEntityTypeConfiguration<PeopleImport>
+{
+    public void Configure(EntityTypeBuilder<PeopleImport> builder) => builder.HasKey(i => new { i.Trust, i.Id });
+}
