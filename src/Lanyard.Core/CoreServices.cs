@@ -1,6 +1,7 @@
 using Lanyard.Core.Clockwork;
 using Lanyard.Core.Data;
 using Lanyard.Core.Ledger;
+using Lanyard.Core.Notifications;
 using Lanyard.Core.Outbox;
 using Lanyard.Core.People;
 using Lanyard.Core.Schools;
@@ -32,6 +33,7 @@ public static class CoreServices
         services.AddLedger();
         services.AddAgenda();
         services.AddOutbox();
+        services.AddNotifications();
         services.AddSchools();
         services.AddPeople();
         services.AddSignIn();

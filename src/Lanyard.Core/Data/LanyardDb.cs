@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Lanyard.Core.Data.Mappings;
 using Lanyard.Core.Outbox;
 using Lanyard.Domain.Kernel;
+using Lanyard.Domain.Notifications;
 using Lanyard.Domain.Outbox;
 using Lanyard.Domain.People;
 using Lanyard.Domain.Schools;
@@ -36,6 +37,8 @@ public sealed class LanyardDb(DbContextOptions<LanyardDb> options, CurrentTrust 
     public DbSet<Dispatch> Dispatches => Set<Dispatch>();
     public DbSet<DispatchAttempt> DispatchAttempts => Set<DispatchAttempt>();
     public DbSet<CaughtMail> CaughtMails => Set<CaughtMail>();
+    public DbSet<Notification> Notifications => Set<Notification>();
+    public DbSet<MailChoice> MailChoices => Set<MailChoice>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

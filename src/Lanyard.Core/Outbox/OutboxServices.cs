@@ -12,6 +12,7 @@ internal static class OutboxServices
             .AddSingleton(new OutboxOptions(new("http://127.0.0.1:8080/")))
             .AddScoped<ISendMail, NoMail>()
             .AddScoped<DeliverLetter>()
+            .AddScoped<TellOperators>()
             .AddScoped<SendAgain>()
             .AddScoped<SendTrialLetter>()
             .AddAgendaHandler<SendOutbox>(SendOutbox.Kind);

@@ -10,7 +10,7 @@ namespace Lanyard.Core.Outbox;
 /// Sends what waits in one trust's outbox, one after another. Each try is written down before it begins and again when it has ended, so
 /// whatever is found in the middle of a try was left there by a crash. The agenda sees to it that one worker at a time is here for a trust.
 /// </summary>
-public sealed class SendOutbox(LanyardDb db, DeliverLetter deliver, TimeProvider clock) : IAgendaHandler
+public sealed class SendOutbox(LanyardDb db, DeliverLetter deliver, TellOperators tell, TimeProvider clock) : IAgendaHandler
 {
     public const string Kind = "outbox";
 
@@ -24,12 +24,14 @@ public sealed class SendOutbox(LanyardDb db, DeliverLetter deliver, TimeProvider
 
     private async Task RecoverAsync(DateTimeOffset now, CancellationToken ct)
     {
+        var stuck = false;
         foreach (var left in await db.Dispatches.Where(d => d.State == DispatchState.Sending).ToListAsync(ct))
         {
             var attempt = await db.DispatchAttempts.SingleAsync(a => a.Dispatch == left.Id && a.Number == left.Attempts, ct);
             Sending.End(left, attempt, Delivery.Unknown("Lanyard stopped in the middle of sending it."), now, Spread());
+            stuck |= Sending.WaitsForAPerson(left);
         }
-        await db.SaveChangesAsync(ct);
+        await KeepAsync(stuck, ct);
     }
 
     private Task<Dispatch?> NextAsync(CancellationToken ct)
@@ -46,10 +48,12 @@ public sealed class SendOutbox(LanyardDb db, DeliverLetter deliver, TimeProvider
         // From here on the letter may be out, so nothing but a crash keeps us from writing down how it went: a stop waits for it.
         var delivery = await deliver.DoAsync(dispatch, clock.GetUtcNow(), CancellationToken.None);
         Sending.End(dispatch, attempt, delivery, clock.GetUtcNow(), Spread());
-        await db.SaveChangesAsync(CancellationToken.None);
+        await KeepAsync(Sending.WaitsForAPerson(dispatch), CancellationToken.None);
         db.ChangeTracker.Clear();
         ct.ThrowIfCancellationRequested();
     }
+
+    private Task KeepAsync(bool stuck, CancellationToken ct) => stuck ? tell.DoAsync(db.TrustId, ct) : db.SaveChangesAsync(ct);
 
     private static double Spread() => RandomNumberGenerator.GetInt32(1001) / 1000.0;
 }

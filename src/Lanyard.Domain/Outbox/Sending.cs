@@ -68,6 +68,13 @@ public static class Sending
         attempt.Reason = delivery.Reason;
     }
 
+    /// <summary>Whether nothing more happens to it unless a person says so.</summary>
+    public static bool WaitsForAPerson(Dispatch dispatch)
+    {
+        ArgumentNullException.ThrowIfNull(dispatch);
+        return dispatch is { State: DispatchState.Failed or DispatchState.Unknown, DueAt: null };
+    }
+
     /// <summary>Whether a person may have it sent again.</summary>
     public static bool MayBeSentAgain(DispatchState state) => state is DispatchState.Failed or DispatchState.Unknown;
 

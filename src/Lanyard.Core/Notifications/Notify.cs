@@ -1,0 +1,49 @@
+using Lanyard.Core.Ledger;
+using Lanyard.Domain.Kernel;
+using Lanyard.Domain.Notifications;
+using Lanyard.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lanyard.Core.Notifications;
+
+public static class Notify
+{
+    /// <summary>
+    /// Lets a person know, as part of the change that it is about, and by mail as they wish. Nobody is told what they have just done themselves.
+    /// </summary>
+    /// <param name="link">A page of ours, such as <c>/people/…</c>, with ids and no words.</param>
+    public static async Task NotifyAsync(this Change change, Id<Person> person, NotificationKind kind, string link, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        if (change.Actor.Person == person)
+            return;
+        var choice = await (
+            from p in change.Db.People
+            where p.Id == person
+            join c in change.Db.MailChoices.Where(c => c.Kind == kind) on p.Id equals c.Person into chosen
+            from c in chosen.DefaultIfEmpty()
+            select new { HasAddress = p.Email != null, Chosen = (MailWish?)c!.Mail }
+        ).SingleAsync(ct);
+        var wish = choice.HasAddress ? MailWishes.Resolve(kind, choice.Chosen) : MailWish.Off;
+        var notification = new Notification
+        {
+            Trust = change.Actor.Trust,
+            Id = Id<Notification>.New(change.Now),
+            Person = person,
+            Kind = kind,
+            Link = link,
+            At = change.Now,
+            Mail = wish switch
+            {
+                MailWish.AtOnce => NotificationMail.Sent,
+                MailWish.Daily => NotificationMail.Waits,
+                _ => NotificationMail.None,
+            },
+        };
+        change.Db.Add(notification);
+        if (wish == MailWish.AtOnce)
+            change.Send(person, new NotificationLetter(notification.Id, kind));
+        if (wish == MailWish.Daily)
+            change.Remind(SendDigests.Kind, Digest.After(change.Now));
+    }
+}

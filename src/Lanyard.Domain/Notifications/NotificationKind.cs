@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+
+namespace Lanyard.Domain.Notifications;
+
+/// <summary>What a notification is about. The names are stored.</summary>
+public enum NotificationKind
+{
+    /// <summary>Somebody gave this person a role.</summary>
+    RoleGiven,
+
+    /// <summary>A role of this person ends or has ended.</summary>
+    RoleEnded,
+
+    /// <summary>This person is somebody's deputy for some days.</summary>
+    DeputyNamed,
+
+    /// <summary>A letter could not be sent. For those who run Lanyard.</summary>
+    LetterFailed,
+}
+
+/// <summary>One line of the table of notifications.</summary>
+/// <param name="Sentence">All it ever says, on the page and in mail: the rest is behind the link, for whoever may open it. So a notification
+/// of a concern can say nothing about it.</param>
+/// <param name="Label">What the person chooses mail for.</param>
+/// <param name="Mandatory">Whether mail about it cannot be switched off.</param>
+/// <param name="Unasked">What happens with mail until the person chooses.</param>
+public sealed record NotificationSheet(NotificationKind Kind, string Sentence, string Label, bool Mandatory, MailWish Unasked);
+
+public static class NotificationKinds
+{
+    public static FrozenDictionary<NotificationKind, NotificationSheet> Table { get; } =
+        new NotificationSheet[]
+        {
+            // csharpier-ignore-start
+            new(NotificationKind.RoleGiven, "You were given a role.", "A role is given to you", false, MailWish.AtOnce),
+            new(NotificationKind.RoleEnded, "One of your roles ends.", "One of your roles ends", false, MailWish.Daily),
+            new(NotificationKind.DeputyNamed, "You were named as a deputy.", "You are named as a deputy", true, MailWish.AtOnce),
+            new(NotificationKind.LetterFailed, "A letter could not be sent.", "A letter from Lanyard could not be sent", false, MailWish.Off),
+            // csharpier-ignore-end
+        }.ToFrozenDictionary(s => s.Kind);
+
+    public static NotificationSheet Of(NotificationKind kind) => Table[kind];
+}
