@@ -1,5 +1,6 @@
 using Lanyard.Core.Clockwork;
 using Lanyard.Core.Data;
+using Lanyard.Core.Home;
 using Lanyard.Core.Ledger;
 using Lanyard.Core.Notifications;
 using Lanyard.Core.Outbox;
@@ -30,6 +31,7 @@ public static class CoreServices
             new ConfigureOptions<KeyManagementOptions>(o => o.XmlRepository = new DataProtectionKeys(database.App))
         );
         // Each room puts itself together, on a line of its own.
+        services.AddHome();
         services.AddLedger();
         services.AddAgenda();
         services.AddOutbox();

@@ -6,8 +6,10 @@ namespace Lanyard.Core.Demo;
 /// <summary>An invented school of the demo, and where its mail goes.</summary>
 public sealed record DemoSchool(string Name, string Host, Phase Phase, string About);
 
-/// <summary>What somebody is, and since how many days before the demo began; null for the trust, else the host of the school.</summary>
-public sealed record DemoRole(Role Role, string? At, int SinceDays = 400);
+/// <summary>What somebody is or was: at the school with this host, or for the trust where it is null.</summary>
+/// <param name="SinceDays">How many days before the demo began.</param>
+/// <param name="UntilDays">How many days before it their last day was; null while they hold it.</param>
+public sealed record DemoRole(Role Role, string? At, int SinceDays = 400, int? UntilDays = null);
 
 /// <summary>Somebody of the cast: an invented adult.</summary>
 /// <param name="Mailbox">Null for somebody without a login.</param>
@@ -67,7 +69,7 @@ public static class DemoCast
 
         new("Oluwaseun Akinfenwa", "headteacher", Lighters, "Headteacher", "the vacancy at his school, and how to fill it", new DemoRole(Role.Headteacher, Lighters)),
         new("André Baptiste", "communications", Lighters, "Communications manager", "his school's calendar", new DemoRole(Role.CommunicationsManager, Lighters)),
-        new("Shabnam Choudhury", "office", Lighters, "Office manager", "inviting somebody", new DemoRole(Role.Administrator, Lighters)),
+        new("Shabnam Choudhury", "office", Lighters, "Office manager", "inviting somebody", new DemoRole(Role.Administrator, Lighters), new DemoRole(Role.DeputySafeguardingLead, Lighters, 300, 33)),
         new("Fearghas Mac an tSaoir", "safeguarding", Lighters, "Designated safeguarding lead", "the deputy he does not have", new DemoRole(Role.SafeguardingLead, Lighters)),
         new("Geraldine St. John-Ffoulkes", "chair", Lighters, "Chair of governors", "how the school stands", new DemoRole(Role.Chair, Lighters)),
 

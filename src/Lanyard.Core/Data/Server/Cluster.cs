@@ -23,7 +23,9 @@ internal static class Cluster
     /// <summary>Made under another name and then renamed, so that a cluster is whole or is not there.</summary>
     public static async Task CreateAsync(Home home, Binaries binaries, CancellationToken ct)
     {
-        var unfinished = home.Cluster + ".unfinished";
+        // A name of its own: a set-up whose Lanyard was killed may still be writing to the one before.
+        var unfinished = string.Create(CultureInfo.InvariantCulture, $"{home.Cluster}.unfinished-{Environment.ProcessId}");
+        RemoveLeftovers(home);
         var complaint = "";
         foreach (var locale in LocalesFor(binaries.Major))
         {
@@ -59,6 +61,21 @@ internal static class Cluster
             $"PostgreSQL could not set up a database in {home.Folder}: {complaint} "
                 + "Free some space or name another folder with --data; or set LANYARD_DATABASE to the connection string of a server."
         );
+    }
+
+    private static void RemoveLeftovers(Home home)
+    {
+        foreach (var leftover in Directory.EnumerateDirectories(home.Folder, "cluster.unfinished-*"))
+        {
+            try
+            {
+                Directory.Delete(leftover, recursive: true);
+            }
+            catch (IOException)
+            {
+                // Still being written to; it costs 40 MB until the next set-up.
+            }
+        }
     }
 
     /// <summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Runtime.Versioning;
 
 namespace Lanyard.Core.Data.Server;
@@ -16,41 +15,40 @@ internal sealed class Keeper : IAsyncDisposable
     private const string Wait = """
         trap '' INT HUP TERM QUIT
         exec </dev/null >/dev/null 2>&1
-        exec "$0" -x "$1" /bin/sh -c "$2" "$3" "$4" "$5"
+        exec "$0" -x "$1" /bin/sh -c "$2" "$3"
         """;
 
-    // $0 the pid file, $1 the server, $2 the socket's folder. Stopping is bounded: somebody may wait for the lock.
+    // $0 is the cluster. A server that was being started when its Lanyard died may need a moment to say who it is. A number in the file
+    // that is not the server's is a stranger's: the server's working folder is the cluster. All waiting is bounded: somebody may want the lock.
     private const string Stop = """
-        [ "$(head -n 1 "$0")" = "$1" ] || exit 0
-        kill -INT "$1"
+        cd -- "$0" || exit
         i=0
-        while [ -e "$0" ] && kill -0 "$1" && [ $i -lt 600 ]; do
+        until [ -s postmaster.pid ] || [ $i -ge 10 ]; do
           sleep 0.05
           i=$((i + 1))
         done
-        case "$2" in /tmp/lanyard-*) rmdir "$2" ;; esac
+        server=$(head -n 1 postmaster.pid) || exit
+        [ "/proc/$server/cwd" -ef . ] || exit
+        socket=$(sed -n 5p postmaster.pid)
+        kill -INT "$server"
+        i=0
+        while [ -e postmaster.pid ] && kill -0 "$server" && [ $i -lt 600 ]; do
+          sleep 0.05
+          i=$((i + 1))
+        done
+        case "$socket" in /tmp/lanyard-*) rmdir "$socket" ;; esac
         """;
 
     private readonly Process? _process;
 
     private Keeper(Process? process) => _process = process;
 
-    public static Keeper Watch(Home home, PostmasterFile server)
+    /// <summary>Called when the use lock is held and before a server is started, so that none is ever without one.</summary>
+    public static Keeper Watch(Home home)
     {
         if (Command.Find("flock") is not { } flock)
             return new Keeper(null);
-        var number = server.Process.ToString(CultureInfo.InvariantCulture);
-        string[] arguments =
-        [
-            "-c",
-            Wait,
-            flock,
-            home.UseLock,
-            Stop,
-            PostmasterFile.PathIn(home.Cluster),
-            number,
-            server.SocketFolder ?? "",
-        ];
+        string[] arguments = ["-c", Wait, flock, home.UseLock, Stop, home.Cluster];
         return new Keeper(Process.Start(Command.Describe("/bin/sh", arguments, null)));
     }
 

@@ -18,10 +18,9 @@ public sealed class PrivateServer : IAsyncDisposable
     private bool _disposed;
 
     [UnsupportedOSPlatform("windows")]
-    private PrivateServer(PrivateServerOptions options, Home home, FolderLock use, PostmasterFile postmaster)
+    private PrivateServer(PrivateServerOptions options, Home home, FolderLock use, Keeper keeper, PostmasterFile postmaster)
     {
-        (_options, _home, _use, _postmaster) = (options, home, use, postmaster);
-        _keeper = Keeper.Watch(home, postmaster);
+        (_options, _home, _use, _keeper, _postmaster) = (options, home, use, keeper, postmaster);
         ConnectionString = new NpgsqlConnectionStringBuilder
         {
             Host = postmaster.SocketFolder,
@@ -84,16 +83,18 @@ public sealed class PrivateServer : IAsyncDisposable
         using var alone = await FolderLock.AloneAsync(home.StartLock, ct);
         // Waits for a keeper that is stopping a server whose users have died.
         var use = await FolderLock.TogetherAsync(home.UseLock, ct);
+        var keeper = Keeper.Watch(home);
         PrivateServer server;
         try
         {
             var running = await Postmaster.FindAsync(home, options.StopLimit, ct);
             if (running is not null)
                 PrivateServerLog.Joined(options.Logger, home.Folder, running.Process);
-            server = new PrivateServer(options, home, use, running ?? await StartServerAsync(options, home, ct));
+            server = new PrivateServer(options, home, use, keeper, running ?? await StartServerAsync(options, home, ct));
         }
         catch
         {
+            await keeper.DisposeAsync();
             use.Dispose();
             throw;
         }

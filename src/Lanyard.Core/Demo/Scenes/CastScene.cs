@@ -39,6 +39,7 @@ public sealed class CastScene : IDemoScene
                                 Role = role.Role,
                                 School = school,
                                 From = stage.Today.AddDays(-role.SinceDays),
+                                Until = role.UntilDays is { } days ? stage.Today.AddDays(-days) : null,
                             },
                             ct
                         )

@@ -49,9 +49,11 @@ public class PrivateServerSharingTests
     {
         using var data = new DataFolder();
         using var holder = await Holder.StartAsync(data.Path);
+        using var another = await Holder.StartAsync(data.Path);
         var server = await data.StartAsync();
 
         await holder.KillAsync();
+        await another.KillAsync();
 
         Assert.Equal(holder.ServerProcess, server.ProcessId);
         Assert.Equal("still here", await DataFolder.AskAsync(server, "select 'still here'"));
