@@ -29,6 +29,7 @@ public static class DemoYear
         yield return (EntryKind.Holiday, "Easter holiday", springEnds.AddDays(1), summerBegins.AddDays(-1));
         yield return (EntryKind.Term, "Summer term", summerBegins, summerEnds);
         yield return (EntryKind.Holiday, "May half term", spring, spring.AddDays(4));
+        yield return (EntryKind.Holiday, "Summer holiday", summerEnds.AddDays(1), year.Span.To);
         yield return (EntryKind.Inset, "Staff training before term", begins.AddDays(-1), begins.AddDays(-1));
         yield return (EntryKind.Inset, "Safeguarding training", october.AddDays(7), october.AddDays(7));
         yield return (EntryKind.Inset, "Staff training", springBegins.AddDays(-1), springBegins.AddDays(-1));

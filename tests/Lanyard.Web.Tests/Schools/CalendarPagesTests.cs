@@ -76,6 +76,14 @@ public sealed class CalendarPagesTests(WebFixture web)
     }
 
     [Fact]
+    public async Task Add_OfAnEmptyForm_SaysEverythingAtOnce()
+    {
+        using var client = await SignedInAsync(Role.Administrator);
+        using var response = await AddAsync(client, "", "", "", "");
+        Assert.Equal(3, (await response.ReadAsync()).QuerySelectorAll(".govuk-error-summary li").Length);
+    }
+
+    [Fact]
     public async Task LocalPractice_Saved_IsLabelledAndMovesTheDeadline()
     {
         using var client = await SignedInAsync(Role.Headteacher);
@@ -146,7 +154,7 @@ public sealed class CalendarPagesTests(WebFixture web)
         var file =
             "\uFEFFName;Start;End\r\nAutumn term;02/09/2026;18/12/2026\r\nHalf term;26/10/2026;30/10/2026\r\nParents’ evening;12/11/2026;\r\n";
         var preview = await UploadAsync(client, Encoding.Unicode.GetBytes(file));
-        Assert.Contains("2 entries will be added, 0 replaced", preview.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("2 entries will be added. Nothing is saved yet.", preview.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Its name does not say term, holiday, INSET or closed.", preview.Body.TextContent, StringComparison.Ordinal);
         Assert.Contains("No terms entered", (await client.ReadAsync($"{Calendar}?year=2026")).Body!.TextContent, StringComparison.Ordinal);
         using var done = await client.SendFormAsync(

@@ -22,8 +22,7 @@ public sealed class AddModel(AddCalendarEntry add, CurrentPerson current) : Page
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (Input.Kind is null)
-            ModelState.AddModelError("Input.Kind", "Choose what you are adding");
+        Complain();
         if (!ModelState.IsValid)
             return Page();
         var added = await add.DoAsync(
@@ -45,6 +44,15 @@ public sealed class AddModel(AddCalendarEntry add, CurrentPerson current) : Page
         }
         TempData.Done($"{Input.Name?.Trim()} is in the calendar");
         return Redirect(Links.Year(SchoolYear.Of(Input.From!.Value, Nation.EnglandAndWales).Begins));
+    }
+
+    // Everything at once, so that nobody corrects a form three times.
+    private void Complain()
+    {
+        if (Input.Kind is null)
+            ModelState.AddModelError("Input.Kind", "Choose what you are adding");
+        var entry = CalendarEntry.Parse(Input.Kind ?? EntryKind.Closed, Input.Name, Input.From, Input.To ?? Input.From);
+        ModelState.AddRefusals(entry.Refusals.Where(r => ModelState.FirstError($"{nameof(Input)}.{r.Field}") is null), nameof(Input));
     }
 
     public sealed class Form

@@ -2,6 +2,7 @@ using System.Text;
 using Lanyard.Core.Schools;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
+using Lanyard.Domain.Schools;
 using Lanyard.Web.Components.Forms;
 using Lanyard.Web.Doors;
 using Lanyard.Web.Look;
@@ -49,12 +50,20 @@ public sealed class ImportModel(ImportDates import, CurrentPerson current) : Pag
         TempData.Done(
             done.Value is { Added: 0, Replaced: 0 }
                 ? "Everything in the file was in the calendar already"
-                : $"{Entries(done.Value.Added)} added, {done.Value.Replaced} replaced, {done.Value.Unchanged} there already"
+                : $"{Entries(done.Value.Added)} added{(done.Value.Replaced > 0 ? $", {done.Value.Replaced} removed" : "")}"
         );
         return Redirect(Links.Year());
     }
 
     public static string Entries(int count) => count == 1 ? "1 entry" : $"{count} entries";
+
+    public static string WouldDo(DatesPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var added = $"{Entries(plan.Add.Count)} will be added";
+        var removed = plan.Replace.Count > 0 ? $" and {Entries(plan.Replace.Count)} removed" : "";
+        return $"{added}{removed}." + (plan.Unchanged.Count > 0 ? $" {Entries(plan.Unchanged.Count)} will stay as they are." : "");
+    }
 
     private void Show(Outcome<DatesPreview> outcome)
     {
