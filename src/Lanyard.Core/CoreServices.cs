@@ -6,6 +6,7 @@ using Lanyard.Core.Notifications;
 using Lanyard.Core.Outbox;
 using Lanyard.Core.People;
 using Lanyard.Core.Schools;
+using Lanyard.Core.SetUp;
 using Lanyard.Core.SignIn;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -39,6 +40,7 @@ public static class CoreServices
         services.AddSchools();
         services.AddPeople();
         services.AddSignIn();
+        services.AddSetUp();
         return services;
     }
 

@@ -49,6 +49,8 @@ public sealed class WebFixture : IAsyncLifetime
                 builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(House.Clock));
             }
         );
+        // A house that is empty shows nothing but its set-up page.
+        await House.FoundTrustAsync();
         await App.StartAsync();
     }
 

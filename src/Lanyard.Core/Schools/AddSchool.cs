@@ -26,20 +26,7 @@ public sealed class AddSchool(Changes changes)
         await using var change = await changes.BeginAsync(actor, ct);
         if (await change.Db.Schools.AnyAsync(s => s.Name == name.Value, ct))
             return new Refusal($"{name.Value} is already one of the trust's schools.", "name");
-        var id = Id<School>.New(change.Now);
-        change.Db.Add(
-            new School
-            {
-                Trust = actor.Trust,
-                Id = id,
-                Name = name.Value,
-                Slug = await FreeSlugAsync(change, name.Value, ct),
-                Phase = school.Phase,
-                Nation = school.Nation,
-                CreatedAt = change.Now,
-            }
-        );
-        change.Record(new SchoolAdded(id, school.Phase, school.Nation));
+        var id = change.Added(name.Value, await FreeSlugAsync(change, name.Value, ct), school.Phase, school.Nation);
         await change.CommitAsync(ct);
         return id;
     }

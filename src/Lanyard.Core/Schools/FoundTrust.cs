@@ -1,7 +1,6 @@
 using Lanyard.Core.Ledger;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.Schools;
-using Microsoft.EntityFrameworkCore;
 
 namespace Lanyard.Core.Schools;
 
@@ -16,16 +15,7 @@ public sealed class FoundTrust(Changes changes, TimeProvider clock)
             return parsed.Refused<Id<Trust>>();
         var id = withId ?? Id<Trust>.New(clock.GetUtcNow());
         await using var change = await changes.BeginAsync(Actor.Operator(id), ct);
-        await change.Db.Database.ExecuteSqlAsync($"insert into trust_directory values ({id.Value})", ct);
-        change.Db.Add(
-            new Trust
-            {
-                Id = id,
-                Name = parsed.Value,
-                CreatedAt = change.Now,
-            }
-        );
-        change.Record(new TrustFounded(id));
+        await change.FoundAsync(id, parsed.Value, ct);
         await change.CommitAsync(ct);
         return id;
     }

@@ -7,6 +7,7 @@ using Lanyard.Web.Finding;
 using Lanyard.Web.Health;
 using Lanyard.Web.Look;
 using Lanyard.Web.Pages.Demo;
+using Lanyard.Web.Pages.SetUp;
 using Lanyard.Web.SignIn;
 using Lanyard.Web.Telemetry;
 
@@ -43,6 +44,7 @@ public static class HouseBuilder
         builder.Services.AddFinding();
         builder.Services.AddLanyardSignIn();
         builder.Services.AddDemoPages(settings);
+        builder.Services.AddSetUpPages(settings);
         adjust?.Invoke(builder);
 
         var app = builder.Build();
@@ -50,6 +52,7 @@ public static class HouseBuilder
         app.UseErrorPages();
         app.UseMiddleware<RequestLog>();
         app.UseApiProblems();
+        app.UseSetUp();
         app.UseRouting();
         app.UseAuthentication();
         app.UseNobodyAfterFault();

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Lanyard.Core.Demo;
+using Lanyard.Core.SetUp;
 using Lanyard.Web.House;
+using Lanyard.Web.Pages.SetUp;
 
 namespace Lanyard.Web.Verbs;
 
@@ -37,7 +39,11 @@ internal static class ServeVerb
                 if (settings.Demo)
                     await app.Services.GetRequiredService<PrepareDemo>().DoAsync(ct);
                 await app.StartAsync(ct);
-                Console.WriteLine($"Lanyard is open at http://127.0.0.1:{settings.Port}");
+                // The port may have been left to the system.
+                var origin = app.Urls.First();
+                Console.WriteLine($"Lanyard is open at {origin}");
+                if (await app.Services.GetRequiredService<SetUpGate>().IsOpenAsync(ct))
+                    Console.WriteLine(SetUpPages.Invitation(origin, app.Services.GetRequiredService<SetUpCode>()));
                 await app.WaitForShutdownAsync(ct);
                 return 0;
             }
