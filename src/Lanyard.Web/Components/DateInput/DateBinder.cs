@@ -25,6 +25,8 @@ public sealed class DateBinder : IModelBinder
         foreach (var (part, given) in parts)
         {
             bindingContext.ModelState.SetModelValue($"{name}.{part}", given);
+            // Nothing else checks the parts: left unchecked they would count as wrong.
+            bindingContext.ModelState.MarkFieldSkipped($"{name}.{part}");
         }
 
         var words = parts.ConvertAll(p => p.Given.FirstValue?.Trim() ?? "");
@@ -37,14 +39,11 @@ public sealed class DateBinder : IModelBinder
         var missing = parts.Where((_, i) => words[i].Length == 0).Select(p => p.Part).ToList();
         if (missing.Count > 0)
         {
-            bindingContext.ModelState.AddModelError(
-                $"{name}.{missing[0]}",
-                $"{called} must include a {string.Join(" and ", missing).ToLowerInvariant()}"
-            );
+            Complain(bindingContext, missing, $"{called} must include a {string.Join(" and ", missing).ToLowerInvariant()}");
         }
         else if (words[2].Length != 4 && Number(words[2]) is not null)
         {
-            bindingContext.ModelState.AddModelError($"{name}.Year", "Year must include 4 numbers");
+            Complain(bindingContext, ["Year"], "Year must include 4 numbers");
         }
         else if (Date(words[0], words[1], words[2]) is { } date)
         {
@@ -52,10 +51,22 @@ public sealed class DateBinder : IModelBinder
         }
         else
         {
-            bindingContext.ModelState.AddModelError(name, $"{called} must be a real date");
+            Complain(bindingContext, [], $"{called} must be a real date");
         }
 
         return Task.CompletedTask;
+    }
+
+    /// <summary>
+    /// The sentence belongs to the whole, which keeps other rules from complaining as well; a part that is wrong is marked without words.
+    /// </summary>
+    private static void Complain(ModelBindingContext context, IEnumerable<string> parts, string sentence)
+    {
+        context.ModelState.AddModelError(context.ModelName, sentence);
+        foreach (var part in parts)
+        {
+            context.ModelState.AddModelError($"{context.ModelName}.{part}", "");
+        }
     }
 
     private static void BindWhole(ModelBindingContext context, ValueProviderResult given)

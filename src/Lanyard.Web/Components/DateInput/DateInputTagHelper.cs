@@ -11,17 +11,17 @@ public sealed class DateInputTagHelper : GroupTagHelper
 {
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        Register($"{FieldId}-day");
-        var fields = FieldsOnPage.Of(ViewContext.HttpContext);
         var date = For?.Model as DateOnly?;
+        DateInputItem[] parts = [Part("Day", date?.Day), Part("Month", date?.Month), Part("Year", date?.Year)];
+        Register(Array.Find(parts, p => p.Error == true)?.Id ?? parts[0].Id);
         output.Draw(
             DateInputMarkup.Draw(
                 new()
                 {
                     Id = FieldId,
-                    Day = Part(fields, "Day", date?.Day),
-                    Month = Part(fields, "Month", date?.Month),
-                    Year = Part(fields, "Year", date?.Year),
+                    Day = parts[0],
+                    Month = parts[1],
+                    Year = parts[2],
                     Fieldset = FieldsetOptions,
                     Hint = HintOptions,
                     ErrorMessage = ErrorOptions,
@@ -32,19 +32,17 @@ public sealed class DateInputTagHelper : GroupTagHelper
         );
     }
 
-    private DateInputItem Part(FieldsOnPage fields, string part, int? held)
+    private DateInputItem Part(string part, int? held)
     {
         var name = $"{FieldName}.{part}";
-        var id = $"{FieldId}-{part.ToLowerInvariant()}";
-        fields.Add(name, id);
         var state = ViewContext.ViewData.ModelState;
         return new()
         {
             Name = name,
-            Id = id,
+            Id = $"{FieldId}-{part.ToLowerInvariant()}",
             Label = part,
             Error = state.TryGetValue(name, out var entry) && entry.Errors.Count > 0 ? true : null,
-            Value = entry?.AttemptedValue ?? (held is > 0 ? held.Value.ToString(CultureInfo.InvariantCulture) : null),
+            Value = entry?.AttemptedValue ?? held?.ToString(CultureInfo.InvariantCulture),
         };
     }
 }

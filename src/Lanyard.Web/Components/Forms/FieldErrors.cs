@@ -24,10 +24,16 @@ public static class FieldErrors
             )
             .SelectMany(entry => entry.Value?.Errors ?? [])
             .Select(Sentence)
-            .FirstOrDefault();
+            .FirstOrDefault(sentence => sentence is not null);
 
-    public static string Sentence(ModelError error) =>
-        string.IsNullOrEmpty(error.ErrorMessage) ? "Check this answer: it could not be read" : error.ErrorMessage;
+    /// <summary>What to say; null when the error only marks a part of a field whose whole says it.</summary>
+    public static string? Sentence(ModelError error)
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        return !string.IsNullOrEmpty(error.ErrorMessage) ? error.ErrorMessage
+            : error.Exception is not null ? "Check this answer: it could not be read"
+            : null;
+    }
 
     private static string KeyOf(string? field, string? prefix) =>
         (field, prefix) switch

@@ -38,6 +38,7 @@ public sealed class FieldsOnPage
                 .Select(entry => (Entry: entry, Place: PlaceOf(entry.Key)))
                 .OrderBy(found => found.Place < 0 ? int.MaxValue : found.Place)
                 .SelectMany(found => found.Entry.Value!.Errors.Select(error => Line(error, found.Place)))
+                .Where(line => line.Any)
                 .DistinctBy(line => (line.Text, line.Href)),
         ];
 

@@ -1,7 +1,19 @@
 // What scripts add to pages that already work without them.
-import { initAll } from "/lib/govuk-frontend.min.js";
+import {
+  Button,
+  CharacterCount,
+  createAll,
+  ErrorSummary,
+  NotificationBanner,
+  PasswordInput,
+  SkipLink,
+} from "/lib/govuk-frontend.min.js";
 import { closeDropsByThemselves } from "./drops.js";
+import { revealWhatIsChosen } from "./reveals.js";
 
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
-initAll();
+for (const component of [Button, CharacterCount, ErrorSummary, NotificationBanner, PasswordInput, SkipLink]) {
+  createAll(component);
+}
 closeDropsByThemselves();
+revealWhatIsChosen();
