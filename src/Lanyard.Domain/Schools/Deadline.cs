@@ -53,7 +53,7 @@ public sealed record Deadline(
     }
 
     // Hours that end among days off wait for the close of the first day back. Hours that end on that first day, before it closes, wait as well:
-    // without that, 47 hours would fall due at 17:00 and 48 hours at 01:00 on the same day, and the earlier comment would be owed later.
+    // without that, 47 hours would fall due at 17:00 and 48 hours at 00:30 on the same day, and the earlier comment would be owed later.
     private static DateTimeOffset Roll(DateTimeOffset received, DateTimeOffset literal, WorkingTime time)
     {
         var day = UkTime.DateOf(literal);

@@ -1,6 +1,7 @@
 using Lanyard.Core;
 using Lanyard.Core.Clockwork;
 using Lanyard.Core.Data;
+using Lanyard.Domain.Schools;
 using Lanyard.Web.Api;
 using Lanyard.Web.Doors;
 using Lanyard.Web.Finding;
@@ -34,6 +35,7 @@ public static class HouseBuilder
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddLanyardCore(database);
+        builder.Services.AddSingleton(BankHolidayList.Read(settings).Value ?? BankHolidays.Bundled);
         builder.Services.AddClockwork(database, new() { Poll = TimeSpan.FromSeconds(settings.Demo ? 1 : 5) });
         builder.Logging.AddFilter("Quartz", LogLevel.Warning);
         builder.Services.AddPostRoom(settings);

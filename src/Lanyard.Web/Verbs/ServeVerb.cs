@@ -29,6 +29,11 @@ internal static class ServeVerb
                     await Console.Error.WriteLineAsync(refusal.Sentence);
                     return 1;
                 }
+                if (BankHolidayList.Read(settings) is { Ok: false } list)
+                {
+                    await Console.Error.WriteLineAsync(list.Refusals[0].Sentence);
+                    return 1;
+                }
                 await using var house = await OpenHouse.OpenAsync(settings, ct);
                 if (await HouseKinds.RefuseAsync(house.Database.App, settings.Demo, ct) is { } wrongHouse)
                 {

@@ -47,8 +47,11 @@ public sealed class CalendarPagesTests(WebFixture web)
         var month = await client.ReadAsync($"{Calendar}/month?of=2026-11");
         Assert.Contains("Staff training", month.QuerySelector(".ly-month")!.TextContent, StringComparison.Ordinal);
         var remove = year.QuerySelector<IHtmlAnchorElement>("a[href*='/remove/closure/']")!.GetAttribute("href")!;
-        using var removed = await client.FillInAsync(remove);
+        var confirm = await client.ReadAsync(remove);
+        using var removed = await client.SendFormAsync(confirm);
         Assert.Equal(HttpStatusCode.Redirect, removed.StatusCode);
+        using var twice = await client.SendFormAsync(confirm);
+        Assert.Equal(HttpStatusCode.Redirect, twice.StatusCode);
         using var again = await client.GetAsync(remove);
         Assert.Equal(HttpStatusCode.NotFound, again.StatusCode);
         Assert.DoesNotContain(

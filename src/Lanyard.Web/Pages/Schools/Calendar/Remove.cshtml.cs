@@ -2,7 +2,6 @@ using Lanyard.Core.Schools;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
 using Lanyard.Domain.Schools;
-using Lanyard.Web.Components.Forms;
 using Lanyard.Web.Doors;
 using Lanyard.Web.Look;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Lanyard.Web.Pages.Schools.Calendar;
 
-/// <summary>Asks once, then takes a closure, a term or a holiday out of the calendar. What is not there is 404, so a second click harms nothing.</summary>
+/// <summary>Asks once, then takes a closure, a term or a holiday out of the calendar. A second press harms nothing.</summary>
 [Needs(Permission.ManageCalendar)]
 public sealed class RemoveModel(
     CalendarQueries calendars,
@@ -36,18 +35,22 @@ public sealed class RemoveModel(
     public async Task<IActionResult> OnPostAsync(string kind, Guid id, CancellationToken ct)
     {
         if (!await FindAsync(kind, id, ct))
-            return NotFound();
+            return Gone();
         var school = current.School!.Id;
         var removed = _closure is not null
             ? await removeClosure.DoAsync(current.Actor, school, _closure.Id, ct)
             : await removeTermDate.DoAsync(current.Actor, school, _date!.Id, ct);
         if (!removed.Ok)
-        {
-            ModelState.AddRefusals(removed.Refusals);
-            return Page();
-        }
+            return Gone();
         TempData.Done($"{Name} is no longer in the calendar");
         return Redirect(Links.Year(SchoolYear.Of(Span.From, Nation.EnglandAndWales).Begins));
+    }
+
+    // The second press of a double click, or a page from yesterday: what was wanted has come about.
+    private RedirectResult Gone()
+    {
+        TempData.Done("It is no longer in the calendar");
+        return Redirect(Links.Year());
     }
 
     private async Task<bool> FindAsync(string kind, Guid id, CancellationToken ct)

@@ -2,7 +2,6 @@ using Lanyard.Core.Schools;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
 using Lanyard.Domain.Schools;
-using Lanyard.Web.Components.Forms;
 using Lanyard.Web.Doors;
 using Lanyard.Web.Look;
 using Microsoft.AspNetCore.Mvc;
@@ -21,15 +20,13 @@ public sealed class UndoBankHolidayModel(CalendarQueries calendars, WithdrawBank
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
     {
-        if (await RefuseAsync(id, ct) is { } refused)
+        var refused = await RefuseAsync(id, ct);
+        if (refused is not null and not NotFoundResult)
             return refused;
-        var undone = await withdraw.DoAsync(current.Actor, Edit.School, Edit.Id, ct);
-        if (!undone.Ok)
-        {
-            ModelState.AddRefusals(undone.Refusals);
-            return Page();
-        }
-        TempData.Done($"The list holds again for {CalendarWords.Dates(DateSpan.Of(Edit.Date))}");
+        // Not there any more: the second press of a double click, and what was wanted has come about.
+        if (refused is null)
+            await withdraw.DoAsync(current.Actor, Edit.School, Edit.Id, ct);
+        TempData.Done("The change is undone");
         return Redirect(Links.BankHolidays());
     }
 
