@@ -31,7 +31,15 @@ public sealed class FieldsOnPage
         }
     }
 
-    public IReadOnlyList<ErrorSummaryItem> Errors(ModelStateDictionary state) =>
+    /// <summary>Every complaint in the order of the fields. A form that is refused always says something.</summary>
+    public IReadOnlyList<ErrorSummaryItem> Errors(ModelStateDictionary state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        var lines = Lines(state);
+        return lines.Count > 0 || state.IsValid ? lines : [new() { Text = "Something here could not be read. Check your answers" }];
+    }
+
+    private List<ErrorSummaryItem> Lines(ModelStateDictionary state) =>
         [
             .. state
                 .Where(entry => entry.Value is { Errors.Count: > 0 })
