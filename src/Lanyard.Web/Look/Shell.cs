@@ -20,7 +20,7 @@ public sealed class Shell(CurrentPerson current, IEnumerable<IShellFeed> feeds, 
                 var here = current.School ?? (current.Who.OwnSchools.Count > 0 ? current.Who.OwnSchools[0] : null);
                 model.Person = new(current.Who.FullName, current.Who.TrustName);
                 model.Schools = Schools(context);
-                model.School = model.Schools.FirstOrDefault(s => s.Current);
+                model.School = model.Schools.Count == 1 ? model.Schools[0] : model.Schools.FirstOrDefault(s => s.Current);
                 model.Rooms = Rooms(context.Request.Path, here);
             }
 
@@ -38,9 +38,14 @@ public sealed class Shell(CurrentPerson current, IEnumerable<IShellFeed> feeds, 
     /// <summary>Choosing another school stays on the same page where the address names a school and nothing of that school's own.</summary>
     private List<SchoolInShell> Schools(HttpContext context)
     {
-        var samePage = context.Request.RouteValues.Keys.All(key => key is "page" or "school") && current.School is not null;
+        var samePage =
+            current.School is { } here
+            && context.Request.RouteValues.Keys.All(key => key is "page" or "school")
+            && context.Request.Path.Value!.Split('/').Contains(here.Slug, StringComparer.OrdinalIgnoreCase);
+        SchoolInShell[] all = current.Who.OwnSchools.Count > 1 ? [new("All schools", "/", current.School is null)] : [];
         return
         [
+            .. all,
             .. current.Who.OwnSchools.Select(school => new SchoolInShell(
                 school.Name,
                 samePage ? Swapped(context.Request.Path, school.Slug) : $"/s/{school.Slug}",
@@ -49,8 +54,13 @@ public sealed class Shell(CurrentPerson current, IEnumerable<IShellFeed> feeds, 
         ];
     }
 
-    private string Swapped(PathString path, string slug) =>
-        string.Join('/', path.Value!.Split('/').Select(part => part == current.School!.Slug ? slug : part));
+    /// <summary>The address with another school in the place of this one: the first part that names it.</summary>
+    private string Swapped(PathString path, string slug)
+    {
+        var parts = path.Value!.Split('/');
+        parts[Array.FindIndex(parts, p => p.Equals(current.School!.Slug, StringComparison.OrdinalIgnoreCase))] = slug;
+        return string.Join('/', parts);
+    }
 
     private List<RoomInShell> Rooms(PathString path, SchoolLine? here)
     {
