@@ -9,7 +9,18 @@ namespace Lanyard.Core.Schools;
 /// <summary>Sets a school's closing hour and its readings of what policies leave open. Promises that were made stand as they were made.</summary>
 public sealed class SetLocalPractice(Changes changes)
 {
-    public async Task<Outcome<Done>> DoAsync(Actor actor, Id<School> school, LocalPractice practice, CancellationToken ct)
+    /// <param name="actor">Who does it.</param>
+    /// <param name="school">Whose practice it is.</param>
+    /// <param name="practice">How it shall be.</param>
+    /// <param name="ct">To stop.</param>
+    /// <param name="shown">The mark of the practice that was on the screen; null to change whatever stands there now.</param>
+    public async Task<Outcome<Done>> DoAsync(
+        Actor actor,
+        Id<School> school,
+        LocalPractice practice,
+        CancellationToken ct,
+        string? shown = null
+    )
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(practice);
@@ -28,6 +39,10 @@ public sealed class SetLocalPractice(Changes changes)
         var before = row?.Practice ?? LocalPractice.Usual;
         if (before == practice)
             return Done.It;
+        if (shown is not null && shown != before.Mark())
+            return Refusal.Stale(
+                "Somebody else changed local practice while you had this page open. Open it again, then make your change."
+            );
         if (row is not null)
             row.Practice = practice;
         else

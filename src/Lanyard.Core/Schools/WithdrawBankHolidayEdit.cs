@@ -16,6 +16,10 @@ public sealed class WithdrawBankHolidayEdit(Changes changes)
     {
         ArgumentNullException.ThrowIfNull(actor);
         await using var change = await changes.BeginAsync(actor, ct);
+        if (school is { } at)
+            await change.LockSchoolAsync(at, ct);
+        else
+            await change.LockTrustAsync(ct);
         if (await change.Db.BankHolidayEdits.SingleOrDefaultAsync(e => e.Id == edit && e.School == school, ct) is not { } row)
             return Refusal.Missing("This edit is not in the calendar any more. Nothing was changed.");
         change.Db.Remove(row);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Lanyard.Domain.Schools;
 
 /// <summary>
@@ -29,6 +31,15 @@ public sealed record LocalPractice
         !policyGrantsRelief ? WeekendRule.NoRelief
         : WeekendReliefNeverShortens ? WeekendRule.LaterOfTheTwo
         : WeekendRule.EndOfNextWorkingDay;
+
+    /// <summary>The settings in one short word, by which a form knows whether they are still those that it showed.</summary>
+    public string Mark() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{ClosingHour:HHmm}-{Letter(InsetDaysAreWorkingDays)}{Letter(ClosedDaysAreWorkingDays)}{Letter(WeekendReliefNeverShortens)}-{Counts}"
+        );
+
+    private static char Letter(bool set) => set ? 'y' : 'n';
 
     public bool IsWorkingDay(ClosureKind kind) => kind == ClosureKind.Inset ? InsetDaysAreWorkingDays : ClosedDaysAreWorkingDays;
 }

@@ -187,6 +187,19 @@ public sealed class CalendarTests(CoreFixture fixture) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task WithdrawBankHolidayEdit_PressedTwiceAtOnce_IsUndoneOnce()
+    {
+        await EditAsync(_school, BankHolidayEditKind.Removed, new DateOnly(2026, 12, 28));
+        var edit = Assert.Single((await CalendarAsync()).Edits);
+        var both = await Task.WhenAll(
+            DoAsync<WithdrawBankHolidayEdit, Done>(u => u.DoAsync(Actor.Operator(_trust), _school, edit.Id, default)),
+            DoAsync<WithdrawBankHolidayEdit, Done>(u => u.DoAsync(Actor.Operator(_trust), _school, edit.Id, default))
+        );
+        Assert.Single(both, outcome => outcome.Ok);
+        Assert.Single(await LedgerAsync(), entry => entry.Kind == nameof(BankHolidayEditWithdrawn));
+    }
+
+    [Fact]
     public async Task ImportDates_AYear_ComesInAsShownAndTheSameFileAgainChangesNothing()
     {
         const string File =

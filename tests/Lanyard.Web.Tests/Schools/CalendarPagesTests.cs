@@ -108,6 +108,20 @@ public sealed class CalendarPagesTests(WebFixture web)
     }
 
     [Fact]
+    public async Task LocalPractice_ChangedInAnotherTabMeanwhile_IsNotOverwritten()
+    {
+        using var client = await SignedInAsync(Role.Headteacher);
+        var first = await client.ReadAsync($"{Calendar}/local-practice");
+        var second = await client.ReadAsync($"{Calendar}/local-practice");
+        using var saved = await client.SendFormAsync(first, ("Input.ClosingHour", "16:00"));
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        using var late = await client.SendFormAsync(second, ("Input.ClosingHour", "18:00"));
+        var summary = (await late.ReadAsync()).QuerySelector(".govuk-error-summary")!.TextContent;
+        Assert.Contains("Somebody else changed local practice", summary, StringComparison.Ordinal);
+        Assert.Contains("16:00", (await client.ReadAsync(Calendar)).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Deadline_OfNonsense_SaysWhatToEnter()
     {
         using var client = await SignedInAsync(Role.Staff);

@@ -28,6 +28,7 @@ public sealed class LocalPracticeModel(CalendarQueries calendars, SetLocalPracti
             ClosedDays = practice.ClosedDaysAreWorkingDays,
             Counts = practice.Counts,
             NeverShortens = practice.WeekendReliefNeverShortens,
+            Shown = practice.Mark(),
         };
     }
 
@@ -49,7 +50,8 @@ public sealed class LocalPracticeModel(CalendarQueries calendars, SetLocalPracti
                 Counts = Input.Counts,
                 WeekendReliefNeverShortens = Input.NeverShortens,
             },
-            ct
+            ct,
+            Input.Shown
         );
         if (!outcome.Ok)
         {
@@ -67,5 +69,6 @@ public sealed class LocalPracticeModel(CalendarQueries calendars, SetLocalPracti
         public bool ClosedDays { get; set; }
         public DeadlineReading Counts { get; set; }
         public bool NeverShortens { get; set; }
+        public string? Shown { get; set; }
     }
 }
