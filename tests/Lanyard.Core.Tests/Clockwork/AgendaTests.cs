@@ -6,6 +6,7 @@ using Lanyard.Domain.Kernel;
 using Lanyard.Domain.Schools;
 using Lanyard.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Lanyard.Core.Tests.Clockwork;
 
@@ -134,7 +135,15 @@ public sealed class AgendaTests(CoreFixture fixture)
     }
 
     private TestHouse House() =>
-        new(fixture.Server.Database, services => services.AddSingleton(_diary).AddAgendaHandler<DiaryHandler>(_kind));
+        new(
+            fixture.Server.Database,
+            services =>
+            {
+                // Nor may it do the letters and notices that other tests leave on the agenda.
+                services.RemoveAll<AgendaKind>();
+                services.AddSingleton(_diary).AddAgendaHandler<DiaryHandler>(_kind);
+            }
+        );
 
     private static Task<int> WorkAsync(TestHouse house) =>
         house.Services.GetRequiredService<AgendaWorker>().RunDueAsync(CancellationToken.None);
