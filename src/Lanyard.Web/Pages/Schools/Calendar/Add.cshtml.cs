@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Lanyard.Core.Schools;
+using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
 using Lanyard.Domain.Schools;
 using Lanyard.Web.Components.Forms;
@@ -42,7 +43,7 @@ public sealed class AddModel(AddCalendarEntry add, CurrentPerson current) : Page
             ModelState.AddRefusals(added.Refusals, nameof(Input));
             return Page();
         }
-        TempData.Done($"{Input.Name?.Trim()} is in the calendar");
+        TempData.Done($"{Text.Line(Input.Name)} is in the calendar");
         return Redirect(Links.Year(SchoolYear.Of(Input.From!.Value, Nation.EnglandAndWales).Begins));
     }
 
