@@ -1,3 +1,4 @@
+using Lanyard.Core.Answers;
 using Lanyard.Core.Clockwork;
 using Lanyard.Core.Data;
 using Lanyard.Core.Home;
@@ -34,6 +35,7 @@ public static class CoreServices
         // Each room puts itself together, on a line of its own.
         services.AddHome();
         services.AddLedger();
+        services.AddAnswers();
         services.AddAgenda();
         services.AddOutbox();
         services.AddNotifications();

@@ -15,6 +15,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Npgsql;
 
 [assembly: AssemblyFixture(typeof(WebFixture))]
 
@@ -105,6 +106,23 @@ public sealed class WebFixture : IAsyncLifetime
         var client = SignedOut(copy);
         client.DefaultRequestHeaders.Add("Cookie", $"{options.Cookie.Name}={options.TicketDataFormat.Protect(ticket)}");
         return client;
+    }
+
+    /// <summary>What the database's owner counts: rows of every trust.</summary>
+    public async Task<long> CountAsync(string sql, object parameter)
+    {
+        await using var owner = NpgsqlDataSource.Create(Owner);
+        await using var command = owner.CreateCommand(sql);
+        command.Parameters.Add(new() { Value = parameter });
+        return (long)(await command.ExecuteScalarAsync())!;
+    }
+
+    /// <summary>Waits until the owner counts as many.</summary>
+    public async Task UntilAsync(string sql, object parameter, long count)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (await CountAsync(sql, parameter) != count)
+            await Task.Delay(20, patience.Token);
     }
 
     public async ValueTask DisposeAsync()

@@ -11,13 +11,18 @@ namespace Lanyard.Core.Ledger;
 /// <summary>Opens changes. One word for one thing: state, ledger and what must go out, in one transaction.</summary>
 public sealed class Changes(LanyardDb db, TimeProvider clock)
 {
-    /// <summary>Begins a change by this actor; nothing is kept unless it is committed.</summary>
+    /// <summary>
+    /// Begins a change by this actor; nothing is kept unless it is committed. Inside a transaction that is open already, the change joins it:
+    /// dropped, it alone is undone; committed, it is kept when that transaction is.
+    /// </summary>
     public async Task<Change> BeginAsync(Actor actor, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(actor);
         db.Current.Set(actor.Trust);
-        var transaction = await db.Database.BeginTransactionAsync(ct);
-        return new(db, transaction, actor, clock.GetUtcNow());
+        var joined = db.Database.CurrentTransaction;
+        if (joined is not null)
+            await joined.CreateSavepointAsync(Change.Savepoint, ct);
+        return new(db, joined ?? await db.Database.BeginTransactionAsync(ct), joined is not null, actor, clock.GetUtcNow());
     }
 }
 
@@ -25,8 +30,11 @@ public sealed class Changes(LanyardDb db, TimeProvider clock)
 /// A change in the making: the use case alters rows through <see cref="Db"/>, records what happened, adds what must leave the house, and
 /// commits. Dropped without a commit, it never was.
 /// </summary>
-public sealed class Change(LanyardDb db, IDbContextTransaction transaction, Actor actor, DateTimeOffset now) : IAsyncDisposable
+public sealed class Change(LanyardDb db, IDbContextTransaction transaction, bool joined, Actor actor, DateTimeOffset now) : IAsyncDisposable
 {
+    internal const string Savepoint = "change";
+
+    private bool _committed;
     private readonly List<RecordedEvent> _events = [];
     private readonly Dictionary<string, DateTimeOffset> _agenda = new(StringComparer.Ordinal);
 
@@ -80,14 +88,21 @@ public sealed class Change(LanyardDb db, IDbContextTransaction transaction, Acto
                 """,
                 ct
             );
-        await transaction.CommitAsync(ct);
+        if (joined)
+            await transaction.ReleaseSavepointAsync(Savepoint, ct);
+        else
+            await transaction.CommitAsync(ct);
+        _committed = true;
         foreach (var recorded in _events)
             Signals.LedgerEvents.Add(1, new KeyValuePair<string, object?>("kind", recorded.Happened.Kind));
     }
 
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         db.ChangeTracker.Clear();
-        return transaction.DisposeAsync();
+        if (!joined)
+            await transaction.DisposeAsync();
+        else if (!_committed)
+            await transaction.RollbackToSavepointAsync(Savepoint);
     }
 }

@@ -25,6 +25,9 @@ public static class ApiV1
     /// <summary>Stands outside the doors, so that what they say is said as a problem.</summary>
     public static void UseApiProblems(this IApplicationBuilder app) => app.UseWhen(Concerns, api => api.UseMiddleware<ApiProblems>());
 
+    /// <summary>Stands behind the doors, where it is known who asks.</summary>
+    public static void UseApi(this IApplicationBuilder app) => app.UseWhen(Concerns, api => api.UseMiddleware<OnceOnly>());
+
     public static void MapApi(this IEndpointRouteBuilder app)
     {
         app.MapApiDocument();

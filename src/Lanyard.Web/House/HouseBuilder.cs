@@ -59,6 +59,7 @@ public static class HouseBuilder
         app.UseAuthentication();
         app.UseNobodyAfterFault();
         app.UseMiddleware<DoorKeeper>();
+        app.UseApi();
         app.MapStaticAssets().WithMetadata(new OpenToAllAttribute("styles, scripts and pictures"));
         app.MapRazorPages().WithStaticAssets();
         app.MapApi();

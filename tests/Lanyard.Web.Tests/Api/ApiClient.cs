@@ -31,7 +31,8 @@ internal sealed class ApiClient(HttpClient http) : IDisposable
             body,
             response.Content.Headers.ContentType?.MediaType,
             response.Headers.ETag?.Tag,
-            response.Headers.Location?.OriginalString
+            response.Headers.Location?.OriginalString,
+            response.Headers.Contains("Idempotency-Replayed")
         );
     }
 
@@ -39,7 +40,7 @@ internal sealed class ApiClient(HttpClient http) : IDisposable
 }
 
 /// <summary>What came back.</summary>
-internal sealed record ApiAnswer(HttpStatusCode Status, string Body, string? ContentType, string? ETag, string? Location)
+internal sealed record ApiAnswer(HttpStatusCode Status, string Body, string? ContentType, string? ETag, string? Location, bool Replayed)
 {
     public JsonElement Json { get; } =
         ContentType?.EndsWith("json", StringComparison.Ordinal) == true ? JsonDocument.Parse(Body).RootElement : default;
