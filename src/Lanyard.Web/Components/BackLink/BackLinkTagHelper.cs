@@ -11,14 +11,19 @@ public sealed class BackLinkTagHelper : TagHelper
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output) =>
         output.Draw(
-            BackLinkMarkup.Draw(
-                new()
-                {
-                    Html = await output.Inside(),
-                    Href = Href,
-                    Classes = output.Classes(),
-                    Attributes = output.Rest(),
-                }
-            )
+            // It stands before the main landmark, and everything on a page belongs to some landmark.
+            new Element("nav")
+                .Set("aria-label", "Back")
+                .Add(
+                    BackLinkMarkup.Draw(
+                        new()
+                        {
+                            Html = await output.Inside(),
+                            Href = Href,
+                            Classes = output.Classes(),
+                            Attributes = output.Rest(),
+                        }
+                    )
+                )
         );
 }
