@@ -17,7 +17,11 @@ public sealed record LedgerEntry(
     IReadOnlyList<string> Clauses,
     string Body,
     string Digest
-);
+)
+{
+    /// <summary>The event itself; null when this version of Lanyard does not know its kind: a newer one wrote it.</summary>
+    public LedgerEvent? Happened { get; } = EventJson.Kinds.ContainsKey(Kind) ? EventJson.Read(Kind, Body) : null;
+}
 
 /// <summary>Which events are wanted; what is null is not asked for.</summary>
 public sealed record LedgerFilter
@@ -30,5 +34,11 @@ public sealed record LedgerFilter
 
     /// <summary>The id of the record that they happened to.</summary>
     public Guid? Subject { get; init; }
+
+    /// <summary>What kind of record that is, where it is known.</summary>
+    public SubjectKind? SubjectKind { get; init; }
     public DateTimeOffset? Since { get; init; }
+
+    /// <summary>A day by the clock on the wall.</summary>
+    public DateOnly? Day { get; init; }
 }

@@ -16,7 +16,30 @@ public sealed class LedgerQueries(LanyardDb db)
     private static readonly int[] SubjectKinds = [.. Enum.GetValues<SubjectKind>().Select(k => (int)k)];
 
     /// <param name="before">Only events with a smaller number; null from the newest on.</param>
-    public async Task<IReadOnlyList<LedgerEntry>> ListAsync(LedgerFilter filter, long? before, int take, CancellationToken ct)
+    public Task<IReadOnlyList<LedgerEntry>> ListAsync(LedgerFilter filter, long? before, int take, CancellationToken ct) =>
+        ReadAsync(filter, new(before, null), take, ct);
+
+    /// <summary>A page of the events, with the way to the pages beside it.</summary>
+    public async Task<PageOf<LedgerEntry, long>> PageAsync(LedgerFilter filter, Place<long> place, int size, CancellationToken ct)
+    {
+        var found = await ReadAsync(filter, place, size + 1, ct);
+        if (place.NewerThan is null)
+        {
+            var shown = found.Take(size).ToList();
+            return new(
+                shown,
+                found.Count > size ? shown[^1].Seq : null,
+                place.OlderThan is not null && shown.Count > 0 ? shown[0].Seq : null
+            );
+        }
+        var page = found.Take(size).Reverse().ToList();
+        return page.Count == 0
+            ? await PageAsync(filter, default, size, ct)
+            : new(page, page[^1].Seq, found.Count > size ? page[0].Seq : null);
+    }
+
+    // Newest first, except what is newer than a place: that begins at the place.
+    private async Task<IReadOnlyList<LedgerEntry>> ReadAsync(LedgerFilter filter, Place<long> place, int take, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(filter);
         var trust = db.TrustId;
@@ -24,7 +47,7 @@ public sealed class LedgerQueries(LanyardDb db)
         try
         {
             var connection = (NpgsqlConnection)db.Database.GetDbConnection();
-            await using var command = Command(connection, trust, filter, before, take);
+            await using var command = Command(connection, trust, filter, place, take);
             command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction() as NpgsqlTransaction;
             await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SingleResult, ct);
             var events = new List<LedgerEntry>();
@@ -38,7 +61,7 @@ public sealed class LedgerQueries(LanyardDb db)
         }
     }
 
-    private static NpgsqlCommand Command(NpgsqlConnection connection, Id<Trust> trust, LedgerFilter filter, long? before, int take)
+    private static NpgsqlCommand Command(NpgsqlConnection connection, Id<Trust> trust, LedgerFilter filter, Place<long> place, int take)
     {
         var command = new NpgsqlCommand { Connection = connection };
         var sql = new StringBuilder(
@@ -56,8 +79,10 @@ public sealed class LedgerQueries(LanyardDb db)
                 $" and {condition.Replace("?", $"${command.Parameters.Count}", StringComparison.Ordinal)}"
             );
         }
-        if (before is { } seq)
-            And("seq < ?", seq);
+        if (place.OlderThan is { } older)
+            And("seq < ?", older);
+        if (place.NewerThan is { } newer)
+            And("seq > ?", newer);
         if (filter.Kind is { } kind)
             And("kind = ?", kind);
         if (filter.School is { } school)
@@ -67,13 +92,21 @@ public sealed class LedgerQueries(LanyardDb db)
         if (filter.Subject is { } subject)
         {
             // The kinds lead the index that finds a record's few events.
-            And("subject_kind = any(?)", SubjectKinds);
+            And("subject_kind = any(?)", filter.SubjectKind is { } one ? [(int)one] : SubjectKinds);
             And("subject_id = ?", subject);
         }
         if (filter.Since is { } since)
             And("at >= ?", since.ToUniversalTime());
+        if (filter.Day is { } day)
+        {
+            And("at >= ?", UkTime.StartOf(day).ToUniversalTime());
+            And("at < ?", UkTime.StartOf(day.AddDays(1)).ToUniversalTime());
+        }
         command.Parameters.Add(new() { Value = take });
-        sql.Append(CultureInfo.InvariantCulture, $" order by seq desc limit ${command.Parameters.Count}");
+        sql.Append(
+            CultureInfo.InvariantCulture,
+            $" order by seq{(place.NewerThan is null ? " desc" : "")} limit ${command.Parameters.Count}"
+        );
         command.CommandText = sql.ToString();
         return command;
     }

@@ -15,5 +15,6 @@ internal static class OutboxServices
             .AddScoped<TellOperators>()
             .AddScoped<SendAgain>()
             .AddScoped<SendTrialLetter>()
+            .AddScoped<OutboxQueries>()
             .AddAgendaHandler<SendOutbox>(SendOutbox.Kind);
 }

@@ -20,6 +20,7 @@ public static class LookServices
         services.Configure<CookieTempDataProviderOptions>(o => o.Cookie.Name = Flash.Cookie);
         services.AddScoped<Shell>();
         services.AddSingleton<IShellFeed, Pages.Style.StyleShell>();
+        services.AddScoped<IShellFeed, Pages.Notifications.BellShell>();
         foreach (
             var kind in typeof(LookServices)
                 .Assembly.GetTypes()
