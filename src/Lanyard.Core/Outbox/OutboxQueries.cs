@@ -7,18 +7,20 @@ using Microsoft.EntityFrameworkCore;
 namespace Lanyard.Core.Outbox;
 
 /// <summary>A dispatch as an operator sees it: never what is in it.</summary>
-public sealed record DispatchLine(
-    Id<Dispatch> Id,
-    string Kind,
-    string? To,
-    DispatchState State,
-    int Attempts,
-    DateTimeOffset CreatedAt,
-    DateTimeOffset? DueAt,
-    DateTimeOffset? ConfirmedAt,
-    string? Reason
-)
+public sealed record DispatchLine
 {
+    public required Id<Dispatch> Id { get; init; }
+    public required string Kind { get; init; }
+
+    /// <summary>Null for somebody no longer on record.</summary>
+    public required string? To { get; init; }
+    public required DispatchState State { get; init; }
+    public required int Attempts { get; init; }
+    public required DateTimeOffset CreatedAt { get; init; }
+    public required DateTimeOffset? DueAt { get; init; }
+    public required DateTimeOffset? ConfirmedAt { get; init; }
+    public required string? Reason { get; init; }
+
     public bool MayBeSentAgain => Sending.MayBeSentAgain(State);
 }
 
@@ -49,5 +51,16 @@ public sealed class OutboxQueries(LanyardDb db)
         from d in dispatches
         join p in db.People on d.Person equals (Id<Person>?)p.Id into people
         from p in people.DefaultIfEmpty()
-        select new DispatchLine(d.Id, d.Kind, p!.FullName, d.State, d.Attempts, d.CreatedAt, d.DueAt, d.ConfirmedAt, d.Reason);
+        select new DispatchLine
+        {
+            Id = d.Id,
+            Kind = d.Kind,
+            To = p!.FullName,
+            State = d.State,
+            Attempts = d.Attempts,
+            CreatedAt = d.CreatedAt,
+            DueAt = d.DueAt,
+            ConfirmedAt = d.ConfirmedAt,
+            Reason = d.Reason,
+        };
 }

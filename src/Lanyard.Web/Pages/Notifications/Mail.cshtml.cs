@@ -21,7 +21,8 @@ public sealed class MailModel(NotificationQueries notifications, ChooseMail choo
             .Table.Values.Where(s => s.Kind != NotificationKind.LetterFailed || current.Access.May(Permission.SeeOperations))
             .OrderBy(s => s.Kind);
 
-    public async Task OnGetAsync(CancellationToken ct) => Wishes = new Dictionary<NotificationKind, MailWish>(await notifications.WishesAsync(current.Who.Person, ct));
+    public async Task OnGetAsync(CancellationToken ct) =>
+        Wishes = new Dictionary<NotificationKind, MailWish>(await notifications.WishesAsync(current.Who.Person, ct));
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
