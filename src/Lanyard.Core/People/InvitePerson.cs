@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Lanyard.Core.Ledger;
-using Lanyard.Core.SignIn;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +10,7 @@ namespace Lanyard.Core.People;
 public sealed record SentInvitation(Id<Invitation> Id, string Token, DateTimeOffset ExpiresAt);
 
 /// <summary>Invites somebody to make a login, by a link that works once and for some days. A newer invitation takes the older one back.</summary>
-public sealed class InvitePerson(Changes changes, SecurityClock clock)
+public sealed class InvitePerson(Changes changes)
 {
     // A second click is not a second letter.
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
@@ -26,15 +25,15 @@ public sealed class InvitePerson(Changes changes, SecurityClock clock)
         if ((RefuseInviter(await change.AuthorityAsync(ct), invitee) ?? RefuseInvitee(invitee.Person, change.Today())) is { } refusal)
             return refusal;
         var earlier = await change.Db.Invitations.Where(i => i.Person == person).OrderByDescending(i => i.SentAt).FirstOrDefaultAsync(ct);
-        if (earlier?.AcceptedAt is not null)
+        if (await change.Db.Logins.AnyAsync(l => l.Person == person, ct))
             return new Refusal($"{invitee.Name} has a login already. They can ask for a new password on the sign-in page.");
-        var now = clock.Now;
+        var now = change.Now;
         if (earlier?.StateAt(now) == InvitationState.Waiting && now - earlier.SentAt < Pause)
             return new Refusal($"An invitation to {invitee.Name} went out just now. Wait a minute before you send another one.");
         await RevokeInvitation.WaitingAsync(change, person, ct);
         // The old one must be seen revoked before the new one comes: only one may wait.
         await change.Db.SaveChangesAsync(ct);
-        var sent = Make(change, person, now);
+        var sent = Make(change, person);
         await change.CommitAsync(ct);
         return sent;
     }
@@ -51,19 +50,20 @@ public sealed class InvitePerson(Changes changes, SecurityClock clock)
         return person.Email is null ? new($"Add an email address for {person.FullName} first: the invitation goes there.", "email") : null;
     }
 
-    private static SentInvitation Make(Change change, Id<Person> person, DateTimeOffset now)
+    private static SentInvitation Make(Change change, Id<Person> person)
     {
         var token = InvitationToken.Write(RandomNumberGenerator.GetBytes(32));
         var invitation = new Invitation
         {
             Trust = change.Actor.Trust,
-            Id = Id<Invitation>.New(now),
+            Id = Id<Invitation>.New(change.Now),
             Person = person,
             TokenDigest = InvitationToken.Digest(token)!,
-            SentAt = now,
-            ExpiresAt = now + Invitation.Lifetime,
+            SentAt = change.Now,
+            ExpiresAt = change.Now + Invitation.Lifetime,
         };
         change.Db.Add(invitation);
+        change.Send(person, new InvitationLetter(change.Actor.Trust, token, invitation.ExpiresAt));
         change.Record(new PersonInvited(person, invitation.Id, invitation.ExpiresAt));
         return new(invitation.Id, token, invitation.ExpiresAt);
     }

@@ -1,4 +1,3 @@
-using Lanyard.Core.SignIn;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
 using Lanyard.Domain.Schools;
@@ -10,7 +9,7 @@ namespace Lanyard.Core.People;
 /// The list of people, in the order of their folded names. Opened more than any page but the first, so it is one round trip by hand: the
 /// page is cut from the index first, and only its rows are joined.
 /// </summary>
-public sealed class PeopleListQuery(NpgsqlDataSource database, SecurityClock clock)
+public sealed class PeopleListQuery(NpgsqlDataSource database, TimeProvider clock)
 {
     public async Task<PeoplePage> RunAsync(Id<Trust> trust, PeopleFilter filter, DateOnly day, CancellationToken ct)
     {
@@ -20,7 +19,7 @@ public sealed class PeopleListQuery(NpgsqlDataSource database, SecurityClock clo
         var setTrust = new NpgsqlBatchCommand("select set_config('lanyard.trust', $1, false)");
         setTrust.Parameters.Add(new() { Value = trust.ToString() });
         batch.BatchCommands.Add(setTrust);
-        batch.BatchCommands.Add(new PeopleListSql(trust, filter, day, clock.Now).Command());
+        batch.BatchCommands.Add(new PeopleListSql(trust, filter, day, clock.GetUtcNow()).Command());
         await using var reader = await batch.ExecuteReaderAsync(ct);
         await reader.NextResultAsync(ct);
         var lines = new List<PersonLine>(filter.Size + 1);

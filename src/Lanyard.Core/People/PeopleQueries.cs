@@ -1,5 +1,4 @@
 using Lanyard.Core.Data;
-using Lanyard.Core.SignIn;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lanyard.Core.People;
 
 /// <summary>One person's page, and people by name for those who have to choose one.</summary>
-public sealed class PeopleQueries(LanyardDb db, SecurityClock clock)
+public sealed class PeopleQueries(LanyardDb db, TimeProvider clock)
 {
     private const int MostManaged = 200;
 
@@ -51,7 +50,7 @@ public sealed class PeopleQueries(LanyardDb db, SecurityClock clock)
     {
         if (await db.Logins.AnyAsync(l => l.Person == person, ct))
             return LoginState.Active;
-        return invitations.Find(i => i.AcceptedAt is null && i.RevokedAt is null)?.StateAt(clock.Now) switch
+        return invitations.Find(i => i.AcceptedAt is null && i.RevokedAt is null)?.StateAt(clock.GetUtcNow()) switch
         {
             InvitationState.Waiting => LoginState.Invited,
             InvitationState.Expired => LoginState.InvitationExpired,

@@ -1,6 +1,9 @@
+using Lanyard.Core.Outbox;
 using Lanyard.Core.People;
 using Lanyard.Domain.Kernel;
+using Lanyard.Domain.Outbox;
 using Lanyard.Domain.People;
+using Lanyard.Domain.Schools;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lanyard.Core.Tests.People;
@@ -19,6 +22,19 @@ public sealed class InvitationTests(CoreFixture fixture)
         Assert.Equal(InvitationToken.Digest(sent.Token), row.TokenDigest);
         Assert.Equal(room.House.Clock.GetUtcNow().AddDays(7), row.ExpiresAt);
         Assert.Contains("PersonInvited", await room.HistoryAsync(person));
+        var letter = await room.ReadAsync(db => db.Dispatches.SingleAsync(d => d.Person == person));
+        Assert.Equal(new InvitationLetter(room.Trust, sent.Token, sent.ExpiresAt), LetterJson.Read(letter.Kind, letter.Payload));
+    }
+
+    [Fact]
+    public void Letter_WrittenOut_HasTheLinkAndSaysUntilWhenInUkTime()
+    {
+        var trust = Id<Trust>.New(DateTimeOffset.UnixEpoch);
+        var letter = new InvitationLetter(trust, "abc", new(2026, 7, 1, 9, 30, 0, TimeSpan.Zero));
+        var head = new Letterhead("Heron Vale Learning Trust", "Priya Shah", new("https://lanyard.example/"));
+        var body = string.Join("\n", letter.Paragraphs(head));
+        Assert.Contains($"https://lanyard.example/invitation/{trust}/abc", body, StringComparison.Ordinal);
+        Assert.Contains("until 10:30 on Wednesday 1 July 2026", body, StringComparison.Ordinal);
     }
 
     [Fact]
