@@ -7,7 +7,10 @@ namespace Lanyard.Core.People;
 public sealed record NamedPerson(Id<Person> Id, string FullName, DateOnly? LeftOn);
 
 /// <summary>A deputyship with both names.</summary>
-public sealed record NamedDeputyship(Deputyship Deputyship, Appointment Appointment, NamedPerson Holder, NamedPerson Deputy);
+public sealed record NamedDeputyship(Deputyship Deputyship, Appointment Appointment, NamedPerson Holder, NamedPerson Deputy)
+{
+    public bool HeldOn(DateOnly day) => Deputyship.HeldOn(day) && Appointment.HeldOn(day);
+}
 
 /// <summary>Everything that one person's page shows: what they hold, who stands in for them and for whom they do, who manages whom.</summary>
 public sealed record PersonSheet(

@@ -54,9 +54,23 @@ public sealed class Access
     }
 
     /// <summary>The person for whom they act, when only a deputyship allows it; null when they may in their own right.</summary>
-    public Id<Person>? ActingFor(Permission permission, Id<School>? school)
+    public Id<Person>? ActingFor(Permission permission, Id<School>? school) =>
+        Only(h => (h.School is null || h.School == school) && Roles.Of(h.Role).Permissions.Contains(permission));
+
+    /// <summary>The same where any one of these schools will do.</summary>
+    public Id<Person>? ActingFor(Permission permission, IEnumerable<Id<School>> schools)
     {
-        var ways = Held.Where(h => (h.School is null || h.School == school) && Roles.Of(h.Role).Permissions.Contains(permission)).ToList();
-        return ways.Count == 0 || ways.Any(h => h.DeputyFor is null) ? null : ways[0].DeputyFor;
+        var any = schools.ToHashSet();
+        return Only(h => (h.School is null || any.Contains(h.School.Value)) && Roles.Of(h.Role).Permissions.Contains(permission));
+    }
+
+    /// <summary>The same for appointing to a role.</summary>
+    public Id<Person>? ActingToAppoint(Role appointed, Id<School>? school) =>
+        Only(h => (h.School is null || h.School == school) && Roles.MayAppoint(h.Role, appointed));
+
+    private Id<Person>? Only(Func<HeldRole, bool> allows)
+    {
+        var ways = Held.Where(allows).ToList();
+        return ways.Count == 0 || ways.Exists(h => h.DeputyFor is null) ? null : ways[0].DeputyFor;
     }
 }

@@ -1,0 +1,8 @@
+using Lanyard.Core.People.Importing;
+using Lanyard.Domain.People;
+using Lanyard.Web.Doors;
+
+namespace Lanyard.Web.Pages.People;
+
+[Needs(Permission.ManagePeople)]
+public sealed class ImportToSchoolModel(CurrentPerson current, PreviewImport preview) : ImportModel(current, preview);
