@@ -57,4 +57,19 @@ internal static class FormFiller
         var to = string.IsNullOrEmpty(action) ? new Uri(form.BaseUri) : new Uri(new Uri(form.BaseUri), action);
         return await client.PostAsync(to, content);
     }
+
+    /// <summary>Sends fields that the page does not offer, as somebody who tries things out would, with a valid antiforgery token.</summary>
+    public static async Task<HttpResponseMessage> PostFieldsAsync(
+        this HttpClient client,
+        string address,
+        params (string Name, string Value)[] fields
+    )
+    {
+        var token = ((IHtmlInputElement)(await client.ReadAsync(address)).QuerySelector("input[name=__RequestVerificationToken]")!).Value;
+        using var content = new FormUrlEncodedContent([
+            new("__RequestVerificationToken", token),
+            .. fields.Select(f => KeyValuePair.Create(f.Name, f.Value)),
+        ]);
+        return await client.PostAsync(address, content);
+    }
 }

@@ -33,6 +33,10 @@ public sealed class LanyardDb(DbContextOptions<LanyardDb> options, CurrentTrust 
     public DbSet<PeopleImport> PeopleImports => Set<PeopleImport>();
     public DbSet<Login> Logins => Set<Login>();
     public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<KnownBrowser> KnownBrowsers => Set<KnownBrowser>();
+    public DbSet<PasswordLink> PasswordLinks => Set<PasswordLink>();
+    public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
+    public DbSet<SecondFactorRule> SecondFactorRules => Set<SecondFactorRule>();
 
     public DbSet<Dispatch> Dispatches => Set<Dispatch>();
     public DbSet<DispatchAttempt> DispatchAttempts => Set<DispatchAttempt>();

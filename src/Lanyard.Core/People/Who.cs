@@ -18,6 +18,9 @@ public sealed record Who(
     /// <summary>The browser in which they are signed in; null when they come with a token.</summary>
     public SessionLine? Session { get; init; }
 
+    /// <summary>The token they come with; null when they are signed in with a browser.</summary>
+    public TokenLine? Token { get; init; }
+
     /// <summary>A role they hold asks for a second factor and they have none yet: setting it up comes before anything else.</summary>
     public bool OwesSecondFactor { get; init; }
 
@@ -33,3 +36,5 @@ public sealed record SessionLine(Id<Session> Id, DateTimeOffset LastSeenAt, Date
     /// <summary>Have they shown lately that it is them?</summary>
     public bool FreshAt(DateTimeOffset now) => now - ProvedAt < Session.Fresh;
 }
+
+public sealed record TokenLine(Id<AccessToken> Id, TokenScope Scope, DateTimeOffset? LastUsedAt);

@@ -49,6 +49,84 @@ public sealed class WhoQueries(NpgsqlDataSource database, SecurityClock clock)
         return who is null ? null : who with { Session = line, OwesSecondFactor = asked && !hasSecondFactor };
     }
 
+    /// <returns>Null when the token does not work (any more), or its person has left.</returns>
+    public async Task<Who?> FindByTokenAsync(Id<Trust> trust, byte[] digest, DateOnly day, CancellationToken ct)
+    {
+        var now = clock.Now;
+        await using var connection = await database.OpenConnectionAsync(ct);
+        if (await ReadTokenAsync(connection, trust, digest, now, ct) is not var (person, line))
+            return null;
+        await using var batch = new NpgsqlBatch(connection);
+        if (line.LastUsedAt is not { } used || now - used >= AccessToken.Noted)
+            batch.BatchCommands.Add(
+                Command(
+                    "update access_token set last_used_at = $3 where trust_id = $1 and access_token_id = $2",
+                    trust.Value,
+                    line.Id.Value,
+                    now
+                )
+            );
+        batch.BatchCommands.Add(
+            Command(
+                "select exists (select from login where trust_id = $1 and person_id = $2 and authenticator_set_at is not null)",
+                trust.Value,
+                person.Value
+            )
+        );
+        AddPerson(batch, trust, person, day);
+        await using var reader = await batch.ExecuteReaderAsync(ct);
+        await reader.ReadAsync(ct);
+        var hasSecondFactor = reader.GetBoolean(0);
+        var (who, asked) = await ReadPersonAsync(reader, trust, person, ct);
+        return who is null
+            ? null
+            : who with
+            {
+                Access = line.Scope.Of(who.Access),
+                Token = line,
+                OwesSecondFactor = asked && !hasSecondFactor,
+            };
+    }
+
+    private static async Task<(Id<Person>, TokenLine)?> ReadTokenAsync(
+        NpgsqlConnection connection,
+        Id<Trust> trust,
+        byte[] digest,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
+    {
+        await using var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands =
+            {
+                Command("select set_config('lanyard.trust', $1, false)", trust.ToString()),
+                Command(
+                    """
+                    select access_token_id, person_id, may_write, permissions, last_used_at from access_token
+                    where trust_id = $1 and token_digest = $2 and revoked_at is null and expires_at > $3
+                    """,
+                    trust.Value,
+                    digest,
+                    now
+                ),
+            },
+        };
+        await using var reader = await batch.ExecuteReaderAsync(ct);
+        await reader.NextResultAsync(ct);
+        if (!await reader.ReadAsync(ct))
+            return null;
+        // A permission that is no longer in the list grants nothing.
+        var only = await reader.IsDBNullAsync(3, ct)
+            ? null
+            : reader
+                .GetFieldValue<string[]>(3)
+                .SelectMany<string, Permission>(p => Enum.TryParse<Permission>(p, out var known) ? [known] : [])
+                .ToHashSet();
+        var used = await reader.IsDBNullAsync(4, ct) ? (DateTimeOffset?)null : reader.GetFieldValue<DateTimeOffset>(4);
+        return (new(reader.GetGuid(1)), new(new(reader.GetGuid(0)), new(reader.GetBoolean(2), only), used));
+    }
+
     /// <summary>Notes that a session is in use; asked for by the door, seldom.</summary>
     public async Task NoteUseAsync(Id<Trust> trust, Id<Session> session, CancellationToken ct)
     {

@@ -9,12 +9,22 @@ namespace Lanyard.Core.SignIn;
 /// <summary>Makes or renews what lets somebody in: shared by invitations, forgotten passwords and the operator. In the caller's change.</summary>
 public sealed class GiveLogin(Logins logins, SecurityClock clock)
 {
-    /// <summary>Gives the person this password, with a login if they have none; every session they have ends.</summary>
+    /// <summary>For somebody who is not signed in: every session they have ends.</summary>
+    public Task<Outcome<Login>> SetPasswordAsync(
+        Change change,
+        Person person,
+        string? password,
+        PasswordOccasion occasion,
+        CancellationToken ct
+    ) => SetPasswordAsync(change, person, password, occasion, null, ct);
+
+    /// <summary>Gives the person this password, with a login if they have none; every session they have ends, except the one given.</summary>
     public async Task<Outcome<Login>> SetPasswordAsync(
         Change change,
         Person person,
         string? password,
         PasswordOccasion occasion,
+        Id<Session>? but,
         CancellationToken ct
     )
     {
@@ -46,7 +56,7 @@ public sealed class GiveLogin(Logins logins, SecurityClock clock)
         login.PasswordSetAt = now;
         login.FailedCount = 0;
         login.LockedUntil = null;
-        await MustAsync(logins.UpdateSecurityStampAsync(login));
+        await logins.RenewAsync(change, login, but, now, ct);
         await LoginDirectory.AddAsync(change.Db, address, ct);
         change.Record(new PasswordSet(person.Id, occasion));
         return login;

@@ -38,6 +38,10 @@ public sealed class Logins(
         return false;
     }
 
+    /// <summary>Keeps a key that the person's app holds already; the caller saves it.</summary>
+    public Task KeepKeyAsync(Login login, string key) =>
+        ((IUserAuthenticatorKeyStore<Login>)Store).SetAuthenticatorKeyAsync(login, key, CancellationToken);
+
     public override string GenerateNewAuthenticatorKey() => Base32.Write(RandomNumberGenerator.GetBytes(Totp.KeyBytes));
 
     // The framework's codes have fifty random bits; ours have eighty, so that a digest is enough.

@@ -19,11 +19,27 @@ public static class SignInServices
         return services
             .AddSingleton<LoginDirectory>()
             .AddSingleton<PasswordSignIn>()
+            .AddScoped<SignInQueries>()
             .AddScoped<TryPassword>()
             .AddScoped<TrySecondFactor>()
+            .AddScoped<ProveAgain>()
             .AddScoped<GiveLogin>()
+            .AddScoped<AcceptInvitation>()
+            .AddSingleton<ForgottenPassword>()
+            .AddScoped<SendPasswordLink>()
+            .AddScoped<ChooseNewPassword>()
+            .AddScoped<ChangePassword>()
             .AddScoped<SetPasswordByOperator>()
             .AddScoped<StartSession>()
-            .AddScoped<EndSession>();
+            .AddScoped<EndSession>()
+            .AddScoped<SignOutEverywhere>()
+            .AddScoped<KnownBrowsers>()
+            .AddScoped<SecondFactorSetUp>()
+            .AddScoped<SetSecondFactor>()
+            .AddScoped<MakeRecoveryCodes>()
+            .AddScoped<RemoveSecondFactor>()
+            .AddScoped<AskSecondFactor>()
+            .AddScoped<CreateToken>()
+            .AddScoped<RevokeToken>();
     }
 }

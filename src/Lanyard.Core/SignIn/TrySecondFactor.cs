@@ -17,12 +17,16 @@ public sealed class TrySecondFactor(Changes changes, Logins logins, SecurityCloc
         var login = await change.Db.HoldLoginAsync(person, ct);
         if (login is not { HasSecondFactor: true } || Lockout.IsLocked(login.LockedUntil, now))
             return false;
-        var right = await IsCodeAsync(login, code, now) || await IsRecoveryCodeAsync(change, login, code);
+        var right = await IsItAsync(change, login, code, now);
         if (!right && Lockout.Fail(login, now))
             change.Record(new LockedOut(person, login.FailedCount, login.LockedUntil!.Value));
         await change.CommitAsync(ct);
         return right;
     }
+
+    /// <summary>Is this a code that counts now? It is used by asking.</summary>
+    internal async Task<bool> IsItAsync(Change change, Login login, string? code, DateTimeOffset now) =>
+        login.HasSecondFactor && (await IsCodeAsync(login, code, now) || await IsRecoveryCodeAsync(change, login, code));
 
     private async Task<bool> IsCodeAsync(Login login, string? code, DateTimeOffset now)
     {

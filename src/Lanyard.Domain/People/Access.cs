@@ -13,9 +13,12 @@ public sealed class Access
     private readonly FrozenSet<(Permission, Id<School>?)> _granted;
 
     public Access(IEnumerable<HeldRole> held)
+        : this([.. held], _ => true) { }
+
+    private Access(IReadOnlyList<HeldRole> held, Predicate<Permission> kept)
     {
-        Held = [.. held];
-        _granted = Held.SelectMany(h => Roles.Of(h.Role).Permissions.Select(p => (p, h.School))).ToFrozenSet();
+        Held = held;
+        _granted = held.SelectMany(h => Roles.Of(h.Role).Permissions.Where(p => kept(p)).Select(p => (p, h.School))).ToFrozenSet();
     }
 
     /// <summary>Nobody, or somebody who holds no role today.</summary>
@@ -27,6 +30,13 @@ public sealed class Access
     public IEnumerable<Id<School>> Schools => Held.Where(h => h.School is not null).Select(h => h.School!.Value).Distinct();
 
     public bool ForTheTrust => Held.Any(h => h.School is null);
+
+    /// <summary>The same person with these permissions at most; signing in is always among them.</summary>
+    public Access Only(IReadOnlySet<Permission> permissions)
+    {
+        ArgumentNullException.ThrowIfNull(permissions);
+        return new(Held, p => p is Permission.UseLanyard || permissions.Contains(p) && MaySomewhere(p));
+    }
 
     /// <summary>May they do it for the whole trust?</summary>
     public bool May(Permission permission) => _granted.Contains((permission, null));

@@ -1,5 +1,6 @@
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
+using Lanyard.Domain.Schools;
 
 namespace Lanyard.Domain.SignIn;
 
@@ -38,3 +39,19 @@ public sealed record RecoveryCodeUsed(Id<Person> Person, int Left) : PersonEvent
 
 /// <summary>Every session of the person was ended at once.</summary>
 public sealed record SignedOutEverywhere(Id<Person> Person) : PersonEvent(Person);
+
+/// <summary>From now on holders of this role must use a second factor.</summary>
+public sealed record SecondFactorAsked(Id<Trust> Trust, Role Role) : LedgerEvent
+{
+    public override Subject Subject => new(SubjectKind.Trust, Trust.Value);
+}
+
+/// <summary>Holders of this role need no second factor any more.</summary>
+public sealed record SecondFactorNotAsked(Id<Trust> Trust, Role Role) : LedgerEvent
+{
+    public override Subject Subject => new(SubjectKind.Trust, Trust.Value);
+}
+
+public sealed record TokenCreated(Id<Person> Person, Id<AccessToken> Token, bool MayWrite, DateTimeOffset ExpiresAt) : PersonEvent(Person);
+
+public sealed record TokenRevoked(Id<Person> Person, Id<AccessToken> Token) : PersonEvent(Person);

@@ -29,3 +29,11 @@ public sealed class OpenToAllAttribute(string because) : Attribute, IDoor
 {
     public string Because => because;
 }
+
+/// <summary>Only people who showed in the last ten minutes that it is them come in; others are asked, and come back to where they were.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+public sealed class FreshAttribute : Attribute;
+
+/// <summary>Open to somebody who still owes the second factor that a role of theirs asks for; every other door waits until they have one.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+public sealed class BeforeSecondFactorAttribute : Attribute;

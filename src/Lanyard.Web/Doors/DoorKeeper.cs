@@ -7,6 +7,7 @@ using Lanyard.Domain.People;
 using Lanyard.Domain.Schools;
 using Lanyard.Domain.SignIn;
 using Lanyard.Web.Api;
+using Lanyard.Web.Api.Kernel;
 using Microsoft.AspNetCore.Authentication;
 
 namespace Lanyard.Web.Doors;
@@ -54,6 +55,15 @@ public sealed partial class DoorKeeper(
             case NeedsAttribute when who is null:
                 await http.ChallengeAsync();
                 return;
+            case NeedsAttribute when who.OwesSecondFactor && endpoint.Metadata.GetMetadata<BeforeSecondFactorAttribute>() is null:
+                await AskForSecondFactorAsync(http);
+                return;
+            case NeedsAttribute when who.Token is { } token && !token.Scope.Allows(http.Request.Method):
+                await SayNoAsync(http, "This token may only read. Make one that may write on your account page.");
+                return;
+            case NeedsAttribute when who.Token is not null && endpoint.Metadata.GetMetadata<FreshAttribute>() is not null:
+                await SayNoAsync(http, "No token opens this. Sign in with your browser and do it there.");
+                return;
             case NeedsAttribute needs:
                 await EnterAsync(http, current, who, needs, endpoint);
                 return;
@@ -63,6 +73,18 @@ public sealed partial class DoorKeeper(
                 return;
         }
     }
+
+    private static Task AskForSecondFactorAsync(HttpContext http)
+    {
+        if (ApiV1.Concerns(http))
+            return SayNoAsync(http, "Your trust asks for a second factor from your role. Sign in with your browser and set it up.");
+        var back = HttpMethods.IsGet(http.Request.Method) ? http.Request.Path + http.Request.QueryString : "/";
+        http.Response.Redirect($"/me/second-factor/set-up?return={Uri.EscapeDataString(back)}");
+        return Task.CompletedTask;
+    }
+
+    private static Task SayNoAsync(HttpContext http, string why) =>
+        ProblemAnswer.WriteAsync(http, Problem.Of(StatusCodes.Status403Forbidden, why));
 
     private async Task EnterAsync(HttpContext http, CurrentPerson current, Who who, NeedsAttribute needs, Endpoint endpoint)
     {
@@ -97,6 +119,8 @@ public sealed partial class DoorKeeper(
 
     private async Task<Who?> WhoKnocksAsync(HttpContext http)
     {
+        if (http.Features.Get<Who>() is { } byToken)
+            return byToken;
         if (
             !Id<Trust>.TryParse(http.User.FindFirstValue(Claims.Trust), out var trust)
             || !Id<Person>.TryParse(http.User.FindFirstValue(Claims.Person), out var person)

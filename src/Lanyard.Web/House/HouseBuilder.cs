@@ -44,7 +44,7 @@ public static class HouseBuilder
         builder.Services.AddApi();
         builder.Services.AddLook();
         builder.Services.AddFinding();
-        builder.Services.AddLanyardSignIn();
+        builder.Services.AddLanyardSignIn(settings);
         builder.Services.AddDemoPages(settings);
         builder.Services.AddSetUpPages(settings);
         adjust?.Invoke(builder);

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Lanyard.Web.Pages.SignIn;
 
 [OpenToAll("this is a step of signing in")]
-public sealed class CodeModel(SignInStep steps, IServiceScopeFactory scopes, WayIn wayIn) : PageModel
+public sealed class CodeModel(SignInStep steps, IServiceScopeFactory scopes, OwnBrowser browser, WayIn wayIn) : PageModel
 {
     private const string No =
         "That code is not right, or it was used already. Wait for the next one, or enter a recovery code that you have not used. "
@@ -16,6 +16,9 @@ public sealed class CodeModel(SignInStep steps, IServiceScopeFactory scopes, Way
 
     [BindProperty]
     public string? Code { get; set; }
+
+    [BindProperty]
+    public bool Remember { get; set; }
 
     public IActionResult OnGet() => steps.Read(HttpContext) is { Known: [{ NeedsSecondFactor: true }] } ? Page() : Redirect("/sign-in");
 
@@ -28,7 +31,11 @@ public sealed class CodeModel(SignInStep steps, IServiceScopeFactory scopes, Way
         else if (
             await scopes.InNewScopeAsync((TrySecondFactor t) => t.DoAsync(known.Trust, known.Person, Code, HttpContext.RequestAborted))
         )
+        {
+            if (Remember)
+                await browser.RememberAsync(HttpContext, known);
             return await wayIn.EnterAsync(HttpContext, known, step.Return);
+        }
         else
             ModelState.AddModelError(nameof(Code), No);
         return Page();
