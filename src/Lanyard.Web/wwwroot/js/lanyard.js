@@ -9,19 +9,13 @@ import {
   SkipLink,
 } from "/lib/govuk-frontend.min.js";
 import { closeDropsByThemselves } from "./drops.js";
-<<<<<<< HEAD
 import { revealWhatIsChosen } from "./reveals.js";
-=======
 import { offerToKeep } from "./keep.js";
->>>>>>> 80f7c99 (wip)
 
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
 for (const component of [Button, CharacterCount, ErrorSummary, NotificationBanner, PasswordInput, SkipLink]) {
   createAll(component);
 }
 closeDropsByThemselves();
-<<<<<<< HEAD
 revealWhatIsChosen();
-=======
 offerToKeep();
->>>>>>> 80f7c99 (wip)
