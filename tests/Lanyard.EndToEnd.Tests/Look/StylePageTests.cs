@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Lanyard.EndToEnd.Tests.Look;
 
 /// <summary>Every component in every state, in a real browser.</summary>
-public sealed class StylePageTests(Site site)
+public sealed class StylePageTests(Stage stage)
 {
     [Theory]
     [InlineData(1280, ColorScheme.Light)]
@@ -13,7 +13,7 @@ public sealed class StylePageTests(Site site)
     [InlineData(320, ColorScheme.Light)]
     public async Task Components_AtEveryWidthAndInBothSchemes_AreAccessible(int width, ColorScheme scheme)
     {
-        var page = await site.OpenAsync("/style", width, scheme);
+        var page = await stage.OpenAsync("/style", width, scheme);
         var complaints = new List<string>();
         page.Console += (_, message) =>
         {
@@ -34,7 +34,7 @@ public sealed class StylePageTests(Site site)
     [Fact]
     public async Task Complaint_LeadsToItsField()
     {
-        var page = await site.OpenAsync("/style");
+        var page = await stage.OpenAsync("/style");
         await page.Locator("main form[method=post] .govuk-button").Last.ClickAsync();
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Enter the first day" }).ClickAsync();
@@ -46,7 +46,7 @@ public sealed class StylePageTests(Site site)
     [Fact]
     public async Task Keyboard_SkipsToTheWords_AndOpensAndClosesAMenu()
     {
-        var page = await site.OpenAsync("/style");
+        var page = await stage.OpenAsync("/style");
         await page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(page.Locator(".govuk-skip-link")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");
@@ -64,7 +64,7 @@ public sealed class StylePageTests(Site site)
     [Fact]
     public async Task WithoutScripts_OnAPhone_TheMenuOpens_AndEveryFieldIsThere()
     {
-        var page = await site.OpenAsync("/style", 360, scripts: false);
+        var page = await stage.OpenAsync("/style", 360, scripts: false);
         await page.Locator(".ly-menu > summary").ClickAsync();
         await Assertions.Expect(page.Locator(".ly-menu nav a").First).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("#Sample_OtherOften")).ToBeVisibleAsync();
@@ -78,7 +78,7 @@ public sealed class StylePageTests(Site site)
     [Fact]
     public async Task Choice_ShowsWhatBelongsToIt()
     {
-        var page = await site.OpenAsync("/style");
+        var page = await stage.OpenAsync("/style");
         await Assertions.Expect(page.Locator("#Sample_OtherOften")).ToBeHiddenAsync();
         await page.GetByLabel("Otherwise").CheckAsync();
         await Assertions.Expect(page.Locator("#Sample_OtherOften")).ToBeVisibleAsync();
