@@ -23,7 +23,7 @@ public sealed class DemoStage(IServiceScopeFactory scopes, TimeProvider clock)
         var outcome = await work(scope.ServiceProvider.GetRequiredService<TUseCase>());
         return outcome.Ok
             ? outcome.Value
-            : throw new InvalidOperationException($"The demo's story was refused: {string.Join(" ", outcome.Refusals)}");
+            : throw new SceneRefusedException($"The demo's story was refused: {string.Join(" ", outcome.Refusals)}");
     }
 
     public async Task<TValue> ReadAsync<TValue>(Func<LanyardDb, Task<TValue>> question)
@@ -71,3 +71,6 @@ public sealed class DemoStage(IServiceScopeFactory scopes, TimeProvider clock)
         return scope;
     }
 }
+
+/// <summary>A use case refused what a scene asked of it.</summary>
+public sealed class SceneRefusedException(string message) : Exception(message);

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using Lanyard.Core;
+using Lanyard.Core.Data;
+using Lanyard.Core.Demo;
 
 namespace Lanyard.Web.Verbs;
 
@@ -12,4 +15,24 @@ internal static class Common
             DefaultValueFactory = _ => Environment.GetEnvironmentVariable("LANYARD_DATA") ?? "data",
             Recursive = true,
         };
+
+    /// <summary>
+    /// The folder that a verb works in. <c>./run</c> keeps the demo and the real house beside each other in one folder: where that folder
+    /// is named, the house is meant, and the demo when it is asked for or alone.
+    /// </summary>
+    public static string Folder(ParseResult parsed, bool demo = false)
+    {
+        var given = Path.GetFullPath(parsed.GetValue(Data)!);
+        string[] kept = demo ? ["demo"] : ["house", "demo"];
+        return kept.Select(name => Path.Combine(given, name)).FirstOrDefault(Directory.Exists) ?? given;
+    }
+
+    /// <summary>The use cases without the web, for a verb that does something and ends.</summary>
+    public static ServiceProvider Core(Database database, bool demo = false)
+    {
+        var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddLogging().AddLanyardCore(database);
+        if (demo)
+            services.AddDemo();
+        return services.BuildServiceProvider();
+    }
 }

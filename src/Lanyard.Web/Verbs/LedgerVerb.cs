@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Lanyard.Core;
 using Lanyard.Core.Ledger;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.Schools;
@@ -15,7 +14,7 @@ internal static class LedgerVerb
     public static Command Make()
     {
         var verify = new Command("verify", "Check that nothing in the ledger was changed or removed") { Trust };
-        verify.SetAction((parsed, ct) => VerifyAsync(parsed.GetValue(Common.Data)!, parsed.GetValue(Trust), ct));
+        verify.SetAction((parsed, ct) => VerifyAsync(Common.Folder(parsed), parsed.GetValue(Trust), ct));
         return new Command("ledger", "What happened, as it is kept for ever") { verify };
     }
 
@@ -24,13 +23,9 @@ internal static class LedgerVerb
         Id<Trust> trust = default;
         if (named is not null && !Id<Trust>.TryParse(named, out trust))
             return Refuse($"`{named}` is not the id of a trust. Leave --trust out to check every trust.");
-        var settings = new Settings { Port = 0, DataFolder = Path.GetFullPath(data) };
+        var settings = new Settings { Port = 0, DataFolder = data };
         await using var house = await OpenHouse.OpenAsync(settings, ct);
-        await using var services = new ServiceCollection()
-            .AddSingleton(TimeProvider.System)
-            .AddLogging()
-            .AddLanyardCore(house.Database)
-            .BuildServiceProvider();
+        await using var services = Common.Core(house.Database);
         if (named is null)
         {
             var whole = true;

@@ -12,7 +12,7 @@ internal static class MigrateVerb
         verb.SetAction(
             async (parsed, ct) =>
             {
-                var settings = new Settings { Port = 0, DataFolder = Path.GetFullPath(parsed.GetValue(Common.Data)!) };
+                var settings = new Settings { Port = 0, DataFolder = Common.Folder(parsed) };
                 await using var house = await OpenHouse.OpenAsync(settings, ct);
                 foreach (var name in house.Database.Applied)
                     Console.WriteLine($"Applied {name}");

@@ -11,6 +11,7 @@ public sealed class TenancyTests(CoreFixture fixture)
         "agenda", // when each trust next has work: ids and moments only
         "data_protection_key", // keys of the installation
         "demo_clock", // how far the demo's clock is ahead
+        "demo_scene", // which scenes of the demo were told
         "login_directory", // digests of addresses, to find a login's trust before anybody is signed in
         "migration", // which SQL files were applied
         "trust_directory", // which trusts there are

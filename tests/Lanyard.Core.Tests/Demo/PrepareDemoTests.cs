@@ -24,6 +24,32 @@ public sealed class PrepareDemoTests(CoreFixture core)
     }
 
     [Fact]
+    public async Task Demo_ThatPeopleChanged_IsLeftAsTheyMadeIt()
+    {
+        await using var demo = await DemoHouse.OpenAsync(core.Server);
+        await demo.PrepareAsync();
+        var stage = demo.House.Services.GetRequiredService<DemoStage>();
+        var ct = TestContext.Current.CancellationToken;
+        var wren = (await stage.PeopleAsync(ct)).Single(p => p.Key.FullName == "Wren").Value;
+        await stage.DoAsync<ChangePerson, Done>(u =>
+            u.DoAsync(
+                DemoStage.Operator,
+                new()
+                {
+                    Person = wren,
+                    FullName = "Wren Two",
+                    Email = "wren.two@bramblecote.example",
+                    Version = null,
+                },
+                ct
+            )
+        );
+        var before = await CountsAsync(demo);
+        await demo.PrepareAsync();
+        Assert.Equal(before, await CountsAsync(demo));
+    }
+
+    [Fact]
     public async Task Demo_StoppedHalfWay_IsFinishedByTheNextStart()
     {
         await using var whole = await DemoHouse.OpenAsync(core.Server);

@@ -40,7 +40,14 @@ internal sealed class ApiClient(HttpClient http) : IDisposable
 }
 
 /// <summary>What came back.</summary>
-internal sealed record ApiAnswer(HttpStatusCode Status, string Body, string? ContentType, string? ETag, string? Location, bool Replayed = false)
+internal sealed record ApiAnswer(
+    HttpStatusCode Status,
+    string Body,
+    string? ContentType,
+    string? ETag,
+    string? Location,
+    bool Replayed = false
+)
 {
     public JsonElement Json { get; } =
         ContentType?.EndsWith("json", StringComparison.Ordinal) == true ? JsonDocument.Parse(Body).RootElement : default;
