@@ -7,7 +7,7 @@ namespace Lanyard.EndToEnd.Tests;
 public sealed class LanyardProgram : IAsyncDisposable
 {
     private const string Opened = "Lanyard is open at ";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     private readonly Process _process;
     private readonly DirectoryInfo _data;

@@ -11,7 +11,7 @@ namespace Lanyard.EndToEnd.Tests;
 /// </summary>
 public static class PageCheck
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
     private static readonly AxeRunOptions Wcag = new()
     {

@@ -11,7 +11,7 @@ public sealed class Walker(IBrowserContext context, IPage page, Way way) : IAsyn
     // More stops than any page has; the cast alone is forty.
     private const int MostStops = 200;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private const string Focused = """
         e => {
