@@ -5,7 +5,7 @@ using Lanyard.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace Lanyard.Web.Pages.Trust;
+namespace Lanyard.Web.Pages.Trusts;
 
 [Needs(Permission.ManageTrust, Reach.Trust)]
 [Fresh]
