@@ -1,5 +1,7 @@
 using Lanyard.Core.Ledger;
+using Lanyard.Core.Notifications;
 using Lanyard.Domain.Kernel;
+using Lanyard.Domain.Notifications;
 using Lanyard.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,6 +47,7 @@ public sealed class NameDeputy(Changes changes)
             }
         );
         change.Record(new DeputyNamed(deputy.Id, appointment.Person, id, appointment.Role, appointment.School, wanted.From, wanted.Until));
+        await change.NotifyAsync(deputy.Id, NotificationKind.DeputyNamed, "/", ct);
         await change.CommitAsync(ct);
         return id;
     }

@@ -3,6 +3,7 @@ using Lanyard.Core.Data;
 using Lanyard.Core.Ledger;
 using Lanyard.Core.Notifications;
 using Lanyard.Core.Outbox;
+using Lanyard.Core.People;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.Notifications;
 using Lanyard.Domain.Outbox;
@@ -184,6 +185,33 @@ public sealed class NotificationTests(CoreFixture fixture) : IAsyncLifetime
         Assert.Equal(second.Rows, (await PageAsync(new(null, third.Newer), 3)).Rows);
         Assert.Equal(first.Rows, (await PageAsync(new(null, second.Newer), 3)).Rows);
         Assert.Null((await PageAsync(new(null, second.Newer), 3)).Newer);
+    }
+
+    [Fact]
+    public async Task NameDeputy_LetsTheDeputyKnow()
+    {
+        var officer = await _house.AddPersonAsync(_trust, Role.TrustOfficer, null, "Olu Officer");
+        var appointment = await _house.InScopeAsync(
+            _trust,
+            s => s.GetRequiredService<LanyardDb>().Appointments.Where(a => a.Person == officer).Select(a => a.Id).SingleAsync()
+        );
+        var today = UkTime.DateOf(_house.Clock.GetUtcNow());
+        await _house.DoAsync<NameDeputy, Id<Deputyship>>(u =>
+            u.DoAsync(
+                Actor.Operator(_trust),
+                new()
+                {
+                    Appointment = appointment,
+                    Deputy = _anne,
+                    From = today,
+                    Until = today.AddDays(7),
+                },
+                CancellationToken.None
+            )
+        );
+        Assert.Equal("You were named as a deputy.", Assert.Single((await PageAsync()).Rows).Sentence);
+        await MailAsync();
+        Assert.Equal("You were named as a deputy", Assert.Single(await CaughtAsync()).Subject);
     }
 
     [Fact]
