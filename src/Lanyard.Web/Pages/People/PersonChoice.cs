@@ -1,7 +1,6 @@
 using Lanyard.Core.People;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
-using Lanyard.Domain.Schools;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Lanyard.Web.Pages.People;
@@ -30,7 +29,7 @@ public sealed class PersonChoice
     /// <returns>The person, or null and a sentence about what is missing.</returns>
     public async Task<(Id<Person>? Person, string? Sentence)> FindAsync(
         PeopleListQuery people,
-        Id<Trust> trust,
+        Id<Domain.Schools.Trust> trust,
         DateOnly today,
         Id<Person> except,
         CancellationToken ct
