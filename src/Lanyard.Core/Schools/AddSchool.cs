@@ -4,6 +4,7 @@ using Lanyard.Domain.Kernel;
 using Lanyard.Domain.Schools;
 using Lanyard.Screening.Names;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Lanyard.Core.Schools;
 
@@ -27,7 +28,15 @@ public sealed class AddSchool(Changes changes)
         if (await change.Db.Schools.AnyAsync(s => s.Name == name.Value, ct))
             return new Refusal($"{name.Value} is already one of the trust's schools.", "name");
         var id = change.Added(name.Value, await FreeSlugAsync(change, name.Value, ct), school.Phase, school.Nation);
-        await change.CommitAsync(ct);
+        try
+        {
+            await change.CommitAsync(ct);
+        }
+        catch (DbUpdateException e) when (e.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+        {
+            // The button was pressed twice: the other press took the slug between our look and our commit.
+            return new Refusal($"{name.Value} is already one of the trust's schools.", "name");
+        }
         return id;
     }
 

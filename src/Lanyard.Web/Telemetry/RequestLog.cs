@@ -25,9 +25,18 @@ public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog>
         }
         finally
         {
-            Write(http, failed && !http.Response.HasStarted ? 500 : http.Response.StatusCode, Stopwatch.GetElapsedTime(started));
+            Write(http, StatusOf(http, failed), Stopwatch.GetElapsedTime(started));
         }
     }
+
+    /// <summary>499 for a caller who went away before the answer: nothing failed here.</summary>
+    private static int StatusOf(HttpContext http, bool failed) =>
+        (failed, http.RequestAborted.IsCancellationRequested, http.Response.HasStarted) switch
+        {
+            (true, true, _) => StatusCodes.Status499ClientClosedRequest,
+            (true, _, false) => StatusCodes.Status500InternalServerError,
+            _ => http.Response.StatusCode,
+        };
 
     private void Write(HttpContext http, int status, TimeSpan took)
     {
@@ -65,6 +74,7 @@ public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog>
     private static bool Quiet(string route) =>
         route.StartsWith("/health/", StringComparison.Ordinal)
         || route.StartsWith("/css/", StringComparison.Ordinal)
+        || route.StartsWith("/js/", StringComparison.Ordinal)
         || route.StartsWith("/lib/", StringComparison.Ordinal);
 
     [LoggerMessage(EventId = 1, Message = "{Method} {Route} {Status} in {Milliseconds} ms, trust {Trust}, person {Person}, trace {Trace}")]

@@ -3,6 +3,7 @@ using Lanyard.Domain.Schools;
 using Lanyard.Web.Components.Forms;
 using Lanyard.Web.Doors;
 using Lanyard.Web.Look;
+using Lanyard.Web.Pages.Schools;
 using Lanyard.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -124,13 +125,9 @@ public sealed class IndexModel(SetUpGate gate, SetUpCode code, SetUpHouse setUp,
         {
             TrustName = HasTrust ? TrustName ?? "" : null,
             SchoolName = SchoolName,
-            Phase = Parse<Phase>(Phase),
-            Nation = Parse<Nation>(Nation),
+            Phase = SchoolWords.Read<Phase>(Phase),
+            Nation = SchoolWords.Read<Nation>(Nation),
             FullName = FullName,
             Email = Email,
         };
-
-    // Only a name will do: Enum.TryParse would take "3" and "99" too.
-    private static TEnum? Parse<TEnum>(string? typed)
-        where TEnum : struct, Enum => Enum.GetValues<TEnum>().Cast<TEnum?>().FirstOrDefault(v => v.ToString() == typed);
 }
