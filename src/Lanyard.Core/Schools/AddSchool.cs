@@ -4,7 +4,6 @@ using Lanyard.Domain.Kernel;
 using Lanyard.Domain.Schools;
 using Lanyard.Screening.Names;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace Lanyard.Core.Schools;
 
@@ -32,10 +31,9 @@ public sealed class AddSchool(Changes changes)
         {
             await change.CommitAsync(ct);
         }
-        catch (DbUpdateException e) when (e.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+        catch (DbUpdateException e) when (SchoolClash.Is(e))
         {
-            // The button was pressed twice: the other press took the slug between our look and our commit.
-            return new Refusal($"{name.Value} is already one of the trust's schools.", "name");
+            return SchoolClash.Refuse(e, name.Value);
         }
         return id;
     }

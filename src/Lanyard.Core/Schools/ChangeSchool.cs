@@ -39,7 +39,14 @@ public sealed class ChangeSchool(Changes changes)
             return school.Version;
         school.Version++;
         change.Record(happened);
-        await change.CommitAsync(ct);
+        try
+        {
+            await change.CommitAsync(ct);
+        }
+        catch (DbUpdateException e) when (SchoolClash.Is(e))
+        {
+            return SchoolClash.Refuse(e, school.Name);
+        }
         return school.Version;
     }
 

@@ -65,8 +65,12 @@ public sealed class Shell(CurrentPerson current, IEnumerable<IShellFeed> feeds, 
     private List<RoomInShell> Rooms(PathString path, SchoolLine? here)
     {
         var open = navigation
-            .OrderBy(n => n.Room)
-            .Select(n => (n.Room, Pages: n.Items.Where(i => MayOpen(i, here)).Select(i => Page(i, here)).ToList()))
+            .OrderBy(n => n.GetType().FullName, StringComparer.Ordinal)
+            .GroupBy(n => n.Room, n => n.Items)
+            .OrderBy(room => room.Key)
+            .Select(room =>
+                (Room: room.Key, Pages: room.SelectMany(i => i).Where(i => MayOpen(i, here)).Select(i => Page(i, here)).ToList())
+            )
             .Where(r => r.Pages.Count > 0)
             .ToList();
         var nearest = open.SelectMany(r => r.Pages).Where(p => Covers(p, path)).MaxBy(p => p.Href.Length);

@@ -18,6 +18,13 @@ public sealed class SchoolPagesTests(WebFixture web)
         var page = await client.ReadAsync("/trust");
         Assert.Equal("St Aldhelm's <b>Primary</b>", page.QuerySelector("main table a")!.TextContent);
         Assert.NotNull(page.QuerySelector("a[href='/trust/schools/add']"));
+        Assert.Equal(
+            ["Calendar", "School details", "Trust and schools"],
+            page.QuerySelectorAll("nav a")
+                .DistinctBy(a => a.TextContent.Trim())
+                .Select(a => a.TextContent.Trim())
+                .Where(t => t is "Calendar" or "School details" or "Trust and schools")
+        );
     }
 
     [Fact]
