@@ -7,7 +7,7 @@ using Lanyard.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace Lanyard.Web.Pages.Schools.Trust;
+namespace Lanyard.Web.Pages.Schools.Trusts;
 
 [Needs(Permission.ManageTrust, Reach.Trust)]
 public sealed class AddSchoolModel(AddSchool add, SchoolQueries schools, CurrentPerson current) : PageModel

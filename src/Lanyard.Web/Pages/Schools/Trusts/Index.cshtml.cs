@@ -6,7 +6,7 @@ using Lanyard.Web.Components.Table;
 using Lanyard.Web.Doors;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace Lanyard.Web.Pages.Schools.Trust;
+namespace Lanyard.Web.Pages.Schools.Trusts;
 
 /// <summary>The trust's own details and its schools, for those who hold a role in the trust.</summary>
 [Needs(Permission.UseLanyard, Reach.Trust)]

@@ -6,7 +6,7 @@ using Lanyard.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace Lanyard.Web.Pages.Schools.Trust;
+namespace Lanyard.Web.Pages.Schools.Trusts;
 
 [Needs(Permission.ManageTrust, Reach.Trust)]
 public sealed class NameModel(SchoolQueries schools, RenameTrust rename, CurrentPerson current) : PageModel
