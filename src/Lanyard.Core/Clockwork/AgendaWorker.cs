@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Lanyard.Core.Data;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -46,6 +47,8 @@ public sealed partial class AgendaWorker
 
     private async Task RunAsync(AgendaItem item, CancellationToken stopping)
     {
+        using var trace = Signals.Traces.StartActivity("work");
+        trace?.SetTag("lanyard.work", item.Kind);
         using var working = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         var renewing = RenewAsync(item, working);
         try
@@ -65,6 +68,7 @@ public sealed partial class AgendaWorker
         catch (Exception e)
 #pragma warning restore CA1031
         {
+            trace?.SetStatus(ActivityStatusCode.Error);
             Failed(e, item.Kind, item.Trust.Value);
             await _agenda.ReturnFailedAsync(item, _clock.GetUtcNow(), e.GetType().Name, CancellationToken.None);
         }

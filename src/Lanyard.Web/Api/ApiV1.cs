@@ -18,7 +18,7 @@ public static class ApiV1
     {
         services.ConfigureHttpJsonOptions(o => ApiJson.Set(o.SerializerOptions));
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
-        services.AddSingleton<Lists>();
+        services.AddSingleton<Lists>().AddSingleton(new ApiLimits());
         return services.AddApiDocument();
     }
 
@@ -26,7 +26,16 @@ public static class ApiV1
     public static void UseApiProblems(this IApplicationBuilder app) => app.UseWhen(Concerns, api => api.UseMiddleware<ApiProblems>());
 
     /// <summary>Stands behind the doors, where it is known who asks.</summary>
-    public static void UseApi(this IApplicationBuilder app) => app.UseWhen(Concerns, api => api.UseMiddleware<OnceOnly>());
+    public static void UseApi(this IApplicationBuilder app) =>
+        app.UseWhen(
+            Concerns,
+            api =>
+            {
+                api.UseMiddleware<OwnPagesOnly>();
+                api.UseMiddleware<LimitedRequests>();
+                api.UseMiddleware<OnceOnly>();
+            }
+        );
 
     public static void MapApi(this IEndpointRouteBuilder app)
     {
@@ -40,9 +49,12 @@ public static class ApiV1
         LedgerApi.Map(v1);
     }
 
+    /// <summary>Is this for the API? The page that describes it lies at /api itself.</summary>
     public static bool Concerns(HttpContext http)
     {
         ArgumentNullException.ThrowIfNull(http);
-        return http.Request.Path.StartsWithSegments("/api/v1", StringComparison.OrdinalIgnoreCase);
+        return http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase, out var beneath)
+            && beneath.HasValue
+            && beneath != "/";
     }
 }

@@ -32,7 +32,8 @@ internal sealed class ApiClient(HttpClient http) : IDisposable
             response.Content.Headers.ContentType?.MediaType,
             response.Headers.ETag?.Tag,
             response.Headers.Location?.OriginalString,
-            response.Headers.Contains("Idempotency-Replayed")
+            response.Headers.Contains("Idempotency-Replayed"),
+            response.Headers.RetryAfter?.ToString()
         );
     }
 
@@ -46,7 +47,8 @@ internal sealed record ApiAnswer(
     string? ContentType,
     string? ETag,
     string? Location,
-    bool Replayed = false
+    bool Replayed = false,
+    string? RetryAfter = null
 )
 {
     public JsonElement Json { get; } =
