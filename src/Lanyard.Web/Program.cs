@@ -8,6 +8,7 @@ var lanyard = new RootCommand("Lanyard runs a school's social media policy.")
     ServeVerb.Make(),
     MigrateVerb.Make(),
     LedgerVerb.Make(),
+    UserVerb.Make(),
     DemoVerb.Make(),
 };
 try

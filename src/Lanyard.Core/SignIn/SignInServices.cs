@@ -30,6 +30,7 @@ public static class SignInServices
             .AddScoped<ChooseNewPassword>()
             .AddScoped<ChangePassword>()
             .AddScoped<SetPasswordByOperator>()
+            .AddScoped<AddUser>()
             .AddScoped<StartSession>()
             .AddScoped<EndSession>()
             .AddScoped<SignOutEverywhere>()

@@ -50,6 +50,7 @@ public static class HouseBuilder
         adjust?.Invoke(builder);
 
         var app = builder.Build();
+        app.UseProxy(settings);
         app.UseSecurityHeaders();
         app.UseErrorPages();
         app.UseMiddleware<RequestLog>();
@@ -58,6 +59,7 @@ public static class HouseBuilder
         app.UseRouting();
         app.UseAuthentication();
         app.UseNobodyAfterFault();
+        app.UseRateLimiter();
         app.UseMiddleware<DoorKeeper>();
         app.UseApi();
         app.MapStaticAssets().WithMetadata(new OpenToAllAttribute("styles, scripts and pictures"));

@@ -29,6 +29,15 @@ public sealed record Settings
     public Uri Address =>
         new((PublicAddress ?? string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Port}")).TrimEnd('/') + "/");
 
+    /// <summary>
+    /// The proxies in front, as addresses or networks separated by commas: what they say about who calls, and by https, is believed. Null and
+    /// nobody is believed.
+    /// </summary>
+    public string? Proxies { get; init; } = NotEmpty("LANYARD_PROXY");
+
+    /// <summary>Do people reach Lanyard by https? Then cookies travel by https alone.</summary>
+    public bool ByHttps => Address.Scheme == Uri.UriSchemeHttps;
+
     /// <summary>The invented trust, one-click sign-in and a clock that can be moved.</summary>
     public bool Demo { get; init; }
 

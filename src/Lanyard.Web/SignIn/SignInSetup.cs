@@ -1,5 +1,6 @@
 using Lanyard.Domain.SignIn;
 using Lanyard.Web.House;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Mvc;
@@ -34,11 +35,22 @@ public static class SignInSetup
                 o.ExpireTimeSpan = Session.Longest;
                 o.SlidingExpiration = false;
                 o.TimeProvider = TimeProvider.System;
-                o.Cookie.Name = "lanyard";
-                o.Cookie.HttpOnly = true;
-                o.Cookie.SameSite = SameSiteMode.Lax;
-                o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+                Safe(o.Cookie, "lanyard", settings);
             });
-        return services;
+        services.Configure<AntiforgeryOptions>(o => Safe(o.Cookie, "lanyard-forms", settings));
+        return services.AddLimits();
+    }
+
+    /// <summary>
+    /// Not for scripts, not for other sites, and by https alone where people come by https. The prefix makes browsers refuse one that was set for
+    /// a wider domain or by an address without https; a laptop's http cannot have it.
+    /// </summary>
+    private static void Safe(CookieBuilder cookie, string name, Settings settings)
+    {
+        cookie.Name = settings.ByHttps ? $"__Host-{name}" : name;
+        cookie.HttpOnly = true;
+        cookie.SameSite = SameSiteMode.Lax;
+        cookie.Path = "/";
+        cookie.SecurePolicy = settings.ByHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
     }
 }

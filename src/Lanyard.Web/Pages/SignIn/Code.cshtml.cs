@@ -4,9 +4,11 @@ using Lanyard.Web.Doors;
 using Lanyard.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Lanyard.Web.Pages.SignIn;
 
+[EnableRateLimiting(Limits.OpenForms)]
 [OpenToAll("this is a step of signing in")]
 public sealed class CodeModel(SignInStep steps, IServiceScopeFactory scopes, OwnBrowser browser, WayIn wayIn) : PageModel
 {

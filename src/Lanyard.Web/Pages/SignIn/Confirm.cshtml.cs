@@ -5,9 +5,11 @@ using Lanyard.Web.House;
 using Lanyard.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Lanyard.Web.Pages.SignIn;
 
+[EnableRateLimiting(Limits.OpenForms)]
 [Needs(Permission.UseLanyard)]
 [BeforeSecondFactor]
 public sealed class ConfirmModel(CurrentPerson current, ProveAgain prove, SignInQueries logins, Settings settings) : PageModel

@@ -3,11 +3,13 @@ using Lanyard.Web.Doors;
 using Lanyard.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Lanyard.Web.Pages.SignIn;
 
+[EnableRateLimiting(Limits.OpenForms)]
 [OpenToAll("this is where one signs in")]
-public sealed class IndexModel(CurrentPerson current, PasswordSignIn passwords, WayIn wayIn) : PageModel
+public sealed class IndexModel(CurrentPerson current, PasswordSignIn passwords, AddressLimit limit, WayIn wayIn) : PageModel
 {
     /// <summary>The same words whether the address, the password or the patience was wrong.</summary>
     private const string No =
@@ -33,6 +35,8 @@ public sealed class IndexModel(CurrentPerson current, PasswordSignIn passwords, 
             ModelState.AddModelError(nameof(Password), "Enter your password.");
         if (!ModelState.IsValid)
             return Page();
+        if (!limit.Allows(HttpContext, Email))
+            return StatusCode(StatusCodes.Status429TooManyRequests);
         var known = await passwords.DoAsync(Email, Password, HttpContext.RequestAborted);
         if (known.Count > 0)
             return await wayIn.AfterPasswordAsync(HttpContext, known, Return);

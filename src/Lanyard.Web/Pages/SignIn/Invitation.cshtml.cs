@@ -7,9 +7,11 @@ using Lanyard.Web.Doors;
 using Lanyard.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Lanyard.Web.Pages.SignIn;
 
+[EnableRateLimiting(Limits.OpenForms)]
 [OpenToAll("whoever is invited has no login yet; the link is the key")]
 public sealed class InvitationModel(IServiceScopeFactory scopes, SignInService signIn) : PageModel
 {

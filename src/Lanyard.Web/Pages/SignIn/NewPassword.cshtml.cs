@@ -6,9 +6,11 @@ using Lanyard.Web.Doors;
 using Lanyard.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Lanyard.Web.Pages.SignIn;
 
+[EnableRateLimiting(Limits.OpenForms)]
 [OpenToAll("whoever forgot their password cannot sign in; the link is the key")]
 public sealed class NewPasswordModel(IServiceScopeFactory scopes, WayIn wayIn) : PageModel
 {

@@ -1,0 +1,65 @@
+using Lanyard.Core.Ledger;
+using Lanyard.Core.People;
+using Lanyard.Domain.Kernel;
+using Lanyard.Domain.People;
+using Lanyard.Domain.Schools;
+using Lanyard.Domain.SignIn;
+using Lanyard.Screening.Names;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lanyard.Core.SignIn;
+
+/// <summary>
+/// At the command line, for the operator: somebody who may do everything for the trust, with a login. For the first administrator, and for the
+/// day on which nobody else can get in; somebody who is on the list already gets a new password, and the role if they do not hold it.
+/// </summary>
+public sealed class AddUser(Changes changes, GiveLogin give)
+{
+    public async Task<Outcome<Id<Person>>> DoAsync(Id<Trust> trust, string? fullName, string? email, string? password, CancellationToken ct)
+    {
+        var address = EmailAddress.Parse(email, "email");
+        if (!address.Ok)
+            return address.Refused<Id<Person>>();
+        await using var change = await changes.BeginAsync(Actor.Operator(trust), ct);
+        var person = await change.Db.People.FirstOrDefaultAsync(p => p.Email == address.Value, ct);
+        if (person?.LeftOn < change.Today())
+            return new Refusal("This person has left. Record their return first, or take another address.", "email");
+        if (person is null)
+        {
+            var name = PersonName.Parse(fullName, "name");
+            if (!name.Ok)
+                return name.Refused<Id<Person>>();
+            person = Added(change, name.Value, address.Value);
+            // The rules of a password look at the names that a guesser would try, so these must be there.
+            await change.Db.SaveChangesAsync(ct);
+        }
+        var today = change.Today();
+        var officer = await change.Db.Appointments.AnyAsync(
+            a => a.Person == person.Id && a.Role == Role.TrustOfficer && a.From <= today && (a.Until == null || a.Until >= today),
+            ct
+        );
+        if (!officer)
+            change.Appointed(person.Id, new(Role.TrustOfficer, null, today, null));
+        var given = await give.SetPasswordAsync(change, person, password, PasswordOccasion.Operator, ct);
+        if (!given.Ok)
+            return given.Refused<Id<Person>>();
+        await change.CommitAsync(ct);
+        return person.Id;
+    }
+
+    private static Person Added(Change change, string name, string email)
+    {
+        var person = new Person
+        {
+            Trust = change.Actor.Trust,
+            Id = Id<Person>.New(change.Now),
+            FullName = name,
+            NameKey = NameKey.Of(name),
+            Email = email,
+            CreatedAt = change.Now,
+        };
+        change.Db.Add(person);
+        change.Record(new PersonAdded(person.Id));
+        return person;
+    }
+}
