@@ -10,6 +10,7 @@ var lanyard = new RootCommand("Lanyard runs a school's social media policy.")
     LedgerVerb.Make(),
     UserVerb.Make(),
     DemoVerb.Make(),
+    TokenVerb.Make(),
 };
 try
 {

@@ -15,8 +15,11 @@ public sealed class LanyardProgram : IAsyncDisposable
     private readonly TaskCompletionSource<Uri> _open = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<Uri> _setUp = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    private readonly string _database;
+
     private LanyardProgram(string database, IEnumerable<string> arguments)
     {
+        _database = database;
         _data = Directory.CreateTempSubdirectory("lanyard-browser-");
         var start = new ProcessStartInfo(
             Path.Combine(AppContext.BaseDirectory, "lanyard"),
@@ -58,6 +61,22 @@ public sealed class LanyardProgram : IAsyncDisposable
             );
         }
         return program;
+    }
+
+    /// <summary>Runs another verb of the program beside it, to its end.</summary>
+    public async Task<(int Status, string Said)> RunAsync(params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "lanyard"), [.. arguments, "--data", _data.FullName])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        start.Environment["LANYARD_DATABASE"] = _database;
+        using var verb = Process.Start(start)!;
+        var said = await Task.WhenAll(verb.StandardOutput.ReadToEndAsync(), verb.StandardError.ReadToEndAsync()).WaitAsync(Patience);
+        await verb.WaitForExitAsync();
+        return (verb.ExitCode, string.Concat(said));
     }
 
     /// <summary>What it has said so far that somebody ought to read: errors and worse.</summary>

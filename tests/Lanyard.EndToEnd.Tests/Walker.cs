@@ -40,6 +40,9 @@ public sealed class Walker(IBrowserContext context, IPage page, Way way) : IAsyn
         return response!.Ok ? await FaultsAsync() : [$"answered {response.Status}"];
     }
 
+    /// <summary>Asks for an address without showing it.</summary>
+    public async Task<int> StatusOfAsync(string path) => (await context.APIRequest.GetAsync(path)).Status;
+
     public async Task SignInAsync(string email, string to = "/")
     {
         await OpenAsync($"/demo?return={Uri.EscapeDataString(to)}");

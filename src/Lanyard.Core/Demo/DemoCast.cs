@@ -69,8 +69,9 @@ public static class DemoCast
 
         new("Oluwaseun Akinfenwa", "headteacher", Lighters, "Headteacher", "the vacancy at his school, and how to fill it", new DemoRole(Role.Headteacher, Lighters)),
         new("André Baptiste", "communications", Lighters, "Communications manager", "his school's calendar", new DemoRole(Role.CommunicationsManager, Lighters)),
-        new("Shabnam Choudhury", "office", Lighters, "Office manager", "inviting somebody", new DemoRole(Role.Administrator, Lighters), new DemoRole(Role.DeputySafeguardingLead, Lighters, 300, 33)),
+        new("Shabnam Choudhury", "office", Lighters, "Office manager", "an invitation that runs out a week from now", new DemoRole(Role.Administrator, Lighters), new DemoRole(Role.DeputySafeguardingLead, Lighters, 300, 33)),
         new("Fearghas Mac an tSaoir", "safeguarding", Lighters, "Designated safeguarding lead", "the deputy he does not have", new DemoRole(Role.SafeguardingLead, Lighters)),
+        new("Tobias Fenn-Whittaker", "new.teacher", Lighters, "New class teacher, invited and not here yet", "what somebody sees who has only just come", new DemoRole(Role.Staff, Lighters, 1)),
         new("Geraldine St. John-Ffoulkes", "chair", Lighters, "Chair of governors", "how the school stands", new DemoRole(Role.Chair, Lighters)),
 
         new("Yusuf Demir", "headteacher", Aelfwyn, "Headteacher, away this week", "what his deputy did in his name", new DemoRole(Role.Headteacher, Aelfwyn)),

@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using Lanyard.Core.People;
 using Lanyard.Core.Schools;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
@@ -101,6 +102,61 @@ public sealed class HomeTests(WebFixture web)
         Assert.Equal("North School", north.QuerySelector("h1")!.TextContent);
         Assert.DoesNotContain("South School", north.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Home_InvitationsThatRanOut_AskWhoKeepsTheList_AtTheirSchoolOnly()
+    {
+        var trust = await web.House.FoundTrustAsync();
+        var school = await web.House.AddSchoolAsync(trust);
+        var other = await web.House.AddSchoolAsync(trust, "Other School");
+        var keeper = await web.House.AddPersonAsync(trust, Role.Administrator, school);
+        var elsewhere = await web.House.AddPersonAsync(trust, Role.Administrator, other);
+        var first = await web.House.AddPersonAsync(trust, Role.Staff, school, "Tobias Fenn", "tobias@school.example");
+        await InviteAsync(trust, first);
+        Assert.DoesNotContain("invitation", await WordsAsync(trust, keeper), StringComparison.Ordinal);
+        await AgeInvitationsAsync(trust);
+        var home = await HomeOfAsync(trust, keeper);
+        var item = Assert.Single(
+            home.QuerySelectorAll(".ly-todo__item"),
+            i => i.TextContent.Contains("invitation", StringComparison.Ordinal)
+        );
+        Assert.Contains("Tobias Fenn did not take up the invitation", item.TextContent, StringComparison.Ordinal);
+        Assert.Equal($"/people/{first}", item.QuerySelector("a")!.GetAttribute("href"));
+        Assert.DoesNotContain("invitation", await WordsAsync(trust, elsewhere), StringComparison.Ordinal);
+
+        var second = await web.House.AddPersonAsync(trust, Role.Staff, school, "Una Marsh", "una@school.example");
+        await InviteAsync(trust, second);
+        await AgeInvitationsAsync(trust);
+        Assert.Contains("2 invitations ran out before they were used", await WordsAsync(trust, keeper), StringComparison.Ordinal);
+        await InviteAsync(trust, first);
+        Assert.Contains("Una Marsh did not take up", await WordsAsync(trust, keeper), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Home_LettersThatFailed_AskTheOperator_AndNobodyElse()
+    {
+        var trust = await web.House.FoundTrustAsync();
+        var school = await web.House.AddSchoolAsync(trust);
+        var officer = await web.House.AddPersonAsync(trust, Role.TrustOfficer, null);
+        var head = await web.House.AddPersonAsync(trust, Role.Headteacher, school);
+        var invited = await web.House.AddPersonAsync(trust, Role.Staff, school, "Tobias Fenn", "tobias@school.example");
+        await InviteAsync(trust, invited);
+        await Lanyard.Testing.TestServer.RunAsync(web.Owner, $"update dispatch set state = 'Failed' where trust_id = '{trust}'");
+        Assert.Contains("A letter could not be sent", await WordsAsync(trust, officer), StringComparison.Ordinal);
+        Assert.DoesNotContain("letter", await WordsAsync(trust, head), StringComparison.Ordinal);
+    }
+
+    private Task<SentInvitation> InviteAsync(Id<Trust> trust, Id<Person> person) =>
+        web.House.DoAsync<InvitePerson, SentInvitation>(u =>
+            u.DoAsync(Actor.Operator(trust), person, TestContext.Current.CancellationToken)
+        );
+
+    /// <summary>Lets the invitations of this trust be a fortnight old; the clock is everybody's in these tests.</summary>
+    private Task AgeInvitationsAsync(Id<Trust> trust) =>
+        Lanyard.Testing.TestServer.RunAsync(
+            web.Owner,
+            $"update invitation set sent_at = sent_at - interval '14 days', expires_at = expires_at - interval '14 days' where trust_id = '{trust}'"
+        );
 
     private async Task<Dictionary<Role, Id<Person>>> StaffAsync(Id<Trust> trust, Id<School> school, IEnumerable<Role> roles)
     {

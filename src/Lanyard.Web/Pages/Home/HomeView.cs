@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lanyard.Core.Demo;
 using Lanyard.Core.Home;
 using Lanyard.Domain.People;
 
@@ -13,6 +14,10 @@ public sealed record HomeView(HomeAsk Ask, HomePage Page)
 
     /// <summary>A school is named beside a to-do where the page is about more than one.</summary>
     public bool NamesSchools => Ask.Everywhere && Ask.Schools.Count > 1;
+
+    /// <summary>In the demo, who of the cast this is, so that the page can say what there is to see.</summary>
+    public DemoPerson? DemoPerson =>
+        Ask.Everywhere && Ask.Who.Trust == DemoTrust.Id ? DemoCast.People.FirstOrDefault(p => p.FullName == Ask.Who.FullName) : null;
 
     /// <summary>What they are: for the trust first, then school by school.</summary>
     public IEnumerable<(string Place, string Roles)> Roles =>
