@@ -19,9 +19,6 @@ public sealed record PersonEdit
 /// <summary>Puts a name or an address right.</summary>
 public sealed class ChangePerson(Changes changes)
 {
-    /// <summary>Refused under this field, the page shows what is there now beside what was typed.</summary>
-    public const string VersionField = "version";
-
     public async Task<Outcome<Done>> DoAsync(Actor actor, PersonEdit edit, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(actor);
@@ -64,7 +61,7 @@ public sealed class ChangePerson(Changes changes)
     }
 
     private static Refusal ChangedMeanwhile { get; } =
-        new("Somebody changed this while you had it open. Look at what is there now, and save again if yours is right.", VersionField);
+        Refusal.Stale("Somebody changed this while you had it open. Look at what is there now, and save again if yours is right.");
 
     // The address is also how their login is found, so the directory follows. A login without an address could never be used again.
     private static async Task<Refusal?> MoveAddressAsync(Change change, Person person, string? email, CancellationToken ct)

@@ -27,7 +27,7 @@ public sealed class NameDeputy(Changes changes)
             return PeopleRows.NoSuchAppointment;
         await change.LockPersonAsync(wanted.Deputy, ct);
         if (await change.StandingAsync(wanted.Deputy, ct) is not { } deputy)
-            return PeopleRows.NoSuchPerson with { Field = "deputy" };
+            return PeopleRows.NoSuchChoice("deputy");
         var others = await change.Db.Deputyships.Where(d => d.Appointment == appointment.Id).ToListAsync(ct);
         if (others.Find(d => d.Deputy == deputy.Id && d.From == wanted.From && d.Until == wanted.Until) is { } same)
             return same.Id;

@@ -10,9 +10,13 @@ namespace Lanyard.Core.People;
 /// <summary>What the use cases of this room share: who asks, about whom, and which rows they are.</summary>
 internal static class PeopleRows
 {
-    public static Refusal NoSuchPerson { get; } = new("Choose somebody from the list of people.", "person");
+    public static Refusal NoSuchPerson { get; } = Refusal.Missing("Choose somebody from the list of people.");
 
-    public static Refusal NoSuchAppointment { get; } = new("This appointment is not on the list any more. Go back and look again.");
+    public static Refusal NoSuchAppointment { get; } =
+        Refusal.Missing("This appointment is not on the list any more. Go back and look again.");
+
+    /// <summary>Somebody who was to be chosen for a field is not on the list.</summary>
+    public static Refusal NoSuchChoice(string field) => new("Choose somebody from the list of people.", field);
 
     public static DateOnly Today(this Change change) => UkTime.DateOf(change.Now);
 

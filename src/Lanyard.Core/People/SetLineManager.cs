@@ -31,7 +31,7 @@ public sealed class SetLineManager(Changes changes)
     private static async Task<Refusal?> RefuseAsync(Change change, Person person, Id<Person> manager, CancellationToken ct)
     {
         if (await change.Db.People.SingleOrDefaultAsync(p => p.Id == manager, ct) is not { } row)
-            return PeopleRows.NoSuchPerson with { Field = "manager" };
+            return PeopleRows.NoSuchChoice("manager");
         var above = await change
             .Db.Database.SqlQuery<Guid>(
                 $"""

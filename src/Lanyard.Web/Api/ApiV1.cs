@@ -19,7 +19,7 @@ public static class ApiV1
         services.ConfigureHttpJsonOptions(o => ApiJson.Set(o.SerializerOptions));
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         services.AddSingleton<Lists>().AddSingleton(new ApiLimits());
-        return services.AddApiDocument();
+        return services.AddPeopleApi().AddApiDocument();
     }
 
     /// <summary>Stands outside the doors, so that what they say is said as a problem.</summary>
@@ -46,6 +46,9 @@ public static class ApiV1
         SchoolsApi.Map(v1);
         CalendarApi.Map(v1);
         RolesApi.Map(v1);
+        RegisterApi.Map(v1);
+        PeopleApi.Map(v1);
+        PeopleImportApi.Map(v1);
         LedgerApi.Map(v1);
     }
 

@@ -62,7 +62,7 @@ public sealed class PersonEntryTests(CoreFixture fixture)
         var seen = (await room.PersonAsync(person)).Version;
         await ChangeAsync(room, room.Head, person, "Priya Shah", "pria@meadow.example", seen);
         var second = await AskChangeAsync(room, room.Head, person, "Pria Shah", "priya@meadow.example", seen);
-        Assert.Equal(ChangePerson.VersionField, Assert.Single(second.Refusals).Field);
+        Assert.Equal(RefusalKind.Stale, Assert.Single(second.Refusals).Kind);
         var now = await room.PersonAsync(person);
         Assert.Equal(("Priya Shah", "priya shah", "pria@meadow.example"), (now.FullName, now.NameKey, now.Email));
         Assert.Single(await room.HistoryAsync(person), k => k == "PersonChanged");

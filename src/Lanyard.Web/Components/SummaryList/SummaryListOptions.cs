@@ -23,7 +23,8 @@ public sealed record SummaryRow
         {
             Key = new() { Text = key },
             Value = new() { Text = value.Text, Html = value.Html },
-            Actions = change is null
+            // A Razor expression that is null reaches a string attribute as the empty one.
+            Actions = string.IsNullOrEmpty(change)
                 ? null
                 : new()
                 {

@@ -46,13 +46,14 @@ public abstract class AddPersonModel(CurrentPerson current, AddPerson add, Invit
         if (!ModelState.IsValid)
             return Page();
         var school = School?.Id ?? Input.School;
-        var added = await add.DoAsync(Adding(school), Wanted(school), ct);
+        var added = await add.DoAsync(current.Keeping(school), Wanted(school), ct);
         if (!added.Ok)
         {
             ModelState.AddRefusals(added.Refusals, nameof(Input));
             return Page();
         }
-        var invited = Input.Invite && !string.IsNullOrWhiteSpace(Input.Email) && (await invite.DoAsync(Adding(school), added.Value, ct)).Ok;
+        var invited =
+            Input.Invite && !string.IsNullOrWhiteSpace(Input.Email) && (await invite.DoAsync(current.Keeping(school), added.Value, ct)).Ok;
         TempData.Done($"{Input.FullName?.Trim()} is on the list{(invited ? ", and an invitation is on its way" : "")}");
         return Redirect(PeopleLinks.Person(added.Value));
     }

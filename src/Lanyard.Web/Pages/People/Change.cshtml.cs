@@ -1,4 +1,5 @@
 using Lanyard.Core.People;
+using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
 using Lanyard.Web.Components.Forms;
 using Lanyard.Web.Doors;
@@ -39,11 +40,8 @@ public sealed class ChangeModel(CurrentPerson current, PeopleQueries people, Cha
             TempData.Done("The details are saved");
             return Redirect(Here);
         }
-        ChangedMeanwhile = changed.Refusals.Any(r => r.Field == ChangePerson.VersionField);
-        ModelState.AddRefusals(
-            changed.Refusals.Select(r => r.Field == ChangePerson.VersionField ? r with { Field = null } : r),
-            nameof(Input)
-        );
+        ChangedMeanwhile = changed.Refusals.Any(r => r.Kind == RefusalKind.Stale);
+        ModelState.AddRefusals(changed.Refusals, nameof(Input));
         return Page();
     }
 

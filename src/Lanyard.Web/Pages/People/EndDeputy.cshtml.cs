@@ -27,9 +27,8 @@ public sealed class EndDeputyModel(CurrentPerson current, PeopleQueries people, 
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var own = By.Is(Deputyship.Deputy.Id) || By.Is(Deputyship.Holder.Id);
-        var actor = own ? Current.Actor with { DeputyFor = null } : Giving(Deputyship.Appointment.Role, Deputyship.Appointment.School);
-        var ended = await end.DoAsync(actor, DeputyshipId, ct);
+        var (role, school) = (Deputyship.Appointment.Role, Deputyship.Appointment.School);
+        var ended = await end.DoAsync(Current.Giving(role, school, Deputyship.Deputy.Id, Deputyship.Holder.Id), DeputyshipId, ct);
         if (!ended.Ok)
         {
             ModelState.AddRefusals(ended.Refusals);

@@ -1,6 +1,5 @@
 using Lanyard.Core.People;
 using Lanyard.Core.People.Importing;
-using Lanyard.Domain.People;
 using Lanyard.Web.Components.Forms;
 using Lanyard.Web.Doors;
 using Microsoft.AspNetCore.Mvc;
@@ -30,7 +29,7 @@ public abstract class ImportModel(CurrentPerson current, PreviewImport preview) 
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var actor = current.Actor with { DeputyFor = current.Access.ActingFor(Permission.ManagePeople, School?.Id) };
+        var actor = current.Keeping(School?.Id);
         var kept = Upload is null
             ? await preview.DoAsync(actor, School?.Id, Pasted, ct)
             : await preview.DoAsync(actor, School?.Id, await BytesAsync(Upload, ct), ct);

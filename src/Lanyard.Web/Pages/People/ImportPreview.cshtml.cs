@@ -47,10 +47,10 @@ public sealed class ImportPreviewModel(CurrentPerson current, PreviewImport prev
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
+        var seen = Digest(Shown);
         if (!await LookAsync(ct))
             return NotFound();
-        var actor = current.Actor with { DeputyFor = current.Access.ActingFor(Permission.ManagePeople, Preview.School) };
-        var imported = await import.DoAsync(actor, ImportId, Digest(Shown), ct);
+        var imported = await import.DoAsync(current.Keeping(Preview.School), ImportId, seen, ct);
         if (imported.Ok)
             return Redirect(PeopleLinks.Import(ImportId));
         ModelState.AddRefusals(imported.Refusals);
@@ -84,9 +84,8 @@ public sealed class ImportPreviewModel(CurrentPerson current, PreviewImport prev
         if (await preview.LookAsync(current.Actor, ImportId, ct) is not { } found)
             return false;
         Preview = found;
-        // The digest on the page is that of the plan on the page, also when the page comes back with a refusal.
-        if (HttpMethods.IsGet(Request.Method))
-            Shown = Convert.ToHexStringLower(found.Plan.Digest());
+        // Also when the page comes back with a refusal: the digest on it is that of the plan on it.
+        Shown = Convert.ToHexStringLower(found.Plan.Digest());
         return true;
     }
 

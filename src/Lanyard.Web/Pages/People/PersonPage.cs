@@ -50,12 +50,7 @@ public abstract class PersonPage(CurrentPerson current, PeopleQueries people, Ti
     /// <summary>May this person come in here at all? The page about changing somebody asks whether they may.</summary>
     protected virtual bool IsTheirs() => true;
 
-    /// <summary>Whoever may do this only as a deputy does it for the holder of the role, and both are recorded.</summary>
-    protected Actor Keeping => current.Actor with { DeputyFor = current.Access.ActingFor(Permission.ManagePeople, Sheet.Standing.Schools) };
+    protected Actor Keeping => current.Keeping(Sheet.Standing);
 
-    protected Actor Giving(Role role, Id<School>? school) =>
-        current.Actor with
-        {
-            DeputyFor = current.Access.ActingToAppoint(role, school),
-        };
+    protected Actor Giving(Role role, Id<School>? school) => current.Giving(role, school);
 }

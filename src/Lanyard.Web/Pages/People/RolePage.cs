@@ -16,6 +16,5 @@ public abstract class RolePage(CurrentPerson current, PeopleQueries people, Time
     public Appointment Appointment => Found!;
     public string RoleAndPlace => PeopleWords.Of(new HeldRole(Appointment.Role, Appointment.School), Current.Who.Schools);
 
-    /// <summary>Their own role they handle in their own name.</summary>
-    protected Actor Handling => By.Is(PersonId) ? Current.Actor with { DeputyFor = null } : Giving(Appointment.Role, Appointment.School);
+    protected Actor Handling => Current.Giving(Appointment.Role, Appointment.School, PersonId);
 }
