@@ -19,6 +19,7 @@ public sealed class ApiPageTests(WebFixture web)
             .ToHashSet(StringComparer.Ordinal);
         Assert.NotEmpty(described);
         Assert.Equal(described, listed);
+        Assert.DoesNotContain("`", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

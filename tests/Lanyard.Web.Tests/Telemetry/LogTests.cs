@@ -38,6 +38,10 @@ public sealed partial class LogTests(WebFixture web)
         using var stranger = new ApiClient(web.SignedOut(copy));
         await stranger.SendAsync(HttpMethod.Get, $"/api/v1/me?token={Mark}", null, ("Authorization", $"Bearer {Mark}"));
         await stranger.SendAsync(HttpMethod.Get, $"/sign-in?return=%2F{Mark}", null, ("Cookie", $"lanyard={Mark}"), ("User-Agent", Mark));
+        await stranger.GetAsync($"/invitation/{trust}/{Mark}");
+        await stranger.GetAsync($"/new-password/{trust}/{Mark}");
+        await api.GetAsync($"/search?q={Mark}");
+        await api.GetAsync($"/people?q={Mark}");
         await stranger.Http.PostAsync(
             "/sign-in",
             new FormUrlEncodedContent(new Dictionary<string, string> { ["email"] = $"ada@{Mark}.example", ["password"] = $"{Mark} {Mark}" })
@@ -45,6 +49,7 @@ public sealed partial class LogTests(WebFixture web)
 
         Assert.Contains(log.Lines, l => l.Contains("GET /api/v1/schools/{school} 200", StringComparison.Ordinal));
         Assert.Contains(log.Lines, l => l.Contains($"Trust={trust} Person={officer}", StringComparison.Ordinal));
+        Assert.Contains(log.Lines, l => l.Contains("GET /invitation/{trust}/{token}", StringComparison.Ordinal));
         Assert.Contains(log.Lines, l => l.Contains("GET (no endpoint) 404", StringComparison.Ordinal));
         Assert.DoesNotContain(log.Lines, l => l.Contains(Mark, StringComparison.OrdinalIgnoreCase));
     }

@@ -6,7 +6,7 @@ public sealed record ProblemKind(int Status, string Anchor, string Title, string
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
         new(400, "unreadable", "The request cannot be read", "Check the request's body, parameters and headers against the documentation."),
-        new(401, "signed-out", "Sign in first", "Send a valid token in the Authorization header, as `Bearer` and the token."),
+        new(401, "signed-out", "Sign in first", "Send a valid token in the Authorization header: Bearer, a space, and the token."),
         new(403, "not-allowed", "Not allowed", "Your roles do not let you do this here. Ask somebody who may change roles."),
         new(
             404,

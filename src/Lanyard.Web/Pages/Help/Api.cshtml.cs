@@ -14,6 +14,10 @@ public sealed class ApiModel([FromKeyedServices(ApiDocument.Name)] IOpenApiDocum
 
     public string Origin => $"{Request.Scheme}://{Request.Host}";
 
+    /// <summary>The document marks words of code with backticks, as programs that draw it expect; every second piece is one.</summary>
+    public static IReadOnlyList<(string Words, bool Code)> Pieces(string? text) =>
+        [.. (text ?? "").Split('`').Select((words, i) => (words, i % 2 == 1)).Where(p => p.words.Length > 0)];
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         var document = await documents.GetOpenApiDocumentAsync(ct);
