@@ -1,17 +1,18 @@
-using System.Security.Claims;
 using System.Text;
+using Lanyard.Core.SignIn;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
 using Lanyard.Domain.Schools;
 using Lanyard.Testing;
-using Lanyard.Web.Doors;
 using Lanyard.Web.House;
+using Lanyard.Web.SignIn;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Npgsql;
@@ -31,7 +32,10 @@ internal static class PagesBench
 
     public static async Task RunAsync(Figures figures, TestServer server, TimeSpan time)
     {
-        await using var house = new TestHouse(server.Database);
+        await using var house = new TestHouse(
+            server.Database,
+            s => s.Replace(ServiceDescriptor.Singleton(new SecurityClock(TimeProvider.System)))
+        );
         var trust = await house.FoundTrustAsync("Bench Trust");
         var school = await house.AddSchoolAsync(trust, "Bench School");
         var head = await house.AddPersonAsync(trust, Role.Headteacher, school);
@@ -52,7 +56,7 @@ internal static class PagesBench
             b => b.Logging.ClearProviders()
         );
         await lanyard.StartAsync();
-        var cookie = Cookie(lanyard, trust, head);
+        var cookie = await CookieAsync(lanyard, house, trust, head);
         foreach (var (what, path) in new[] { ("home page", "/"), ("people list, 50 of 20,000", "/s/bench-school/people") })
         {
             figures.Add(await Measure.RunAsync(Table, what, Workers, time, _ => GetAsync(Port, path, cookie), query));
@@ -133,13 +137,21 @@ internal static class PagesBench
         return app;
     }
 
-    private static string Cookie(WebApplication app, Id<Trust> trust, Id<Person> person)
+    // The cookie that the application itself would have set, for a session that it knows.
+    private static async Task<string> CookieAsync(WebApplication app, TestHouse house, Id<Trust> trust, Id<Person> person)
     {
         const string scheme = CookieAuthenticationDefaults.AuthenticationScheme;
         var options = app.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(scheme);
-        var identity = new ClaimsIdentity([new(Claims.Trust, trust.ToString()), new(Claims.Person, person.ToString())], scheme);
+        var session = await house.InScopeAsync(
+            trust,
+            s => s.GetRequiredService<StartSession>().DoAsync(trust, person, null, CancellationToken.None)
+        );
         var now = TimeProvider.System.GetUtcNow();
-        var ticket = new AuthenticationTicket(new(identity), new() { IssuedUtc = now, ExpiresUtc = now.AddDays(1) }, scheme);
+        var ticket = new AuthenticationTicket(
+            SignInService.Principal(session),
+            new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now.AddDays(1) },
+            scheme
+        );
         return $"{options.Cookie.Name}={options.TicketDataFormat.Protect(ticket)}";
     }
 }

@@ -79,13 +79,14 @@ public sealed class ErrorPageTests(WebFixture web, DemoSite demo)
     }
 
     [Fact]
-    public async Task Program_GetsNoPage()
+    public async Task Program_GetsAProblemAndNoPage()
     {
         using var browser = demo.Browser();
         using var response = await browser.GetAsync("/api/broken");
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
-        Assert.Empty(await response.Content.ReadAsStringAsync());
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+        Assert.DoesNotContain("<html", await response.Content.ReadAsStringAsync(), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
