@@ -1,5 +1,6 @@
 using Lanyard.Core.Ledger;
 using Lanyard.Core.People;
+using Lanyard.Core.Schools;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
 using Lanyard.Domain.Schools;
@@ -13,14 +14,37 @@ namespace Lanyard.Core.SignIn;
 /// At the command line, for the operator: somebody who may do everything for the trust, with a login. For the first administrator, and for the
 /// day on which nobody else can get in; somebody who is on the list already gets a new password, and the role if they do not hold it.
 /// </summary>
-public sealed class AddUser(Changes changes, GiveLogin give)
+public sealed class AddUser(Changes changes, GiveLogin give, TimeProvider clock)
 {
     public async Task<Outcome<Id<Person>>> DoAsync(Id<Trust> trust, string? fullName, string? email, string? password, CancellationToken ct)
+    {
+        await using var change = await changes.BeginAsync(Actor.Operator(trust), ct);
+        return await AddAsync(change, fullName, email, password, ct);
+    }
+
+    /// <summary>In an empty database: founds the trust as well, or nothing of it.</summary>
+    public async Task<Outcome<Id<Person>>> FoundAndAddAsync(
+        string trustName,
+        string? fullName,
+        string? email,
+        string? password,
+        CancellationToken ct
+    )
+    {
+        var name = OrganisationName.Parse(trustName, "trustName", "trust");
+        if (!name.Ok)
+            return name.Refused<Id<Person>>();
+        var trust = Id<Trust>.New(clock.GetUtcNow());
+        await using var change = await changes.BeginAsync(Actor.Operator(trust), ct);
+        await change.FoundAsync(trust, name.Value, ct);
+        return await AddAsync(change, fullName, email, password, ct);
+    }
+
+    private async Task<Outcome<Id<Person>>> AddAsync(Change change, string? fullName, string? email, string? password, CancellationToken ct)
     {
         var address = EmailAddress.Parse(email, "email");
         if (!address.Ok)
             return address.Refused<Id<Person>>();
-        await using var change = await changes.BeginAsync(Actor.Operator(trust), ct);
         var person = await change.Db.People.FirstOrDefaultAsync(p => p.Email == address.Value, ct);
         if (person?.LeftOn < change.Today())
             return new Refusal("This person has left. Record their return first, or take another address.", "email");

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Text;
 using Lanyard.Core.Data;
-using Lanyard.Core.Schools;
 using Lanyard.Core.SignIn;
 using Lanyard.Domain.Kernel;
+using Lanyard.Domain.People;
 using Lanyard.Domain.Schools;
 using Lanyard.Web.House;
 using Npgsql;
@@ -47,42 +47,38 @@ internal static class UserVerb
         var password = parsed.GetValue(FromInput) ? await Console.In.ReadLineAsync(ct) : Ask();
         await using var house = await OpenHouse.OpenAsync(new() { Port = 0, DataFolder = Common.Folder(parsed) }, ct);
         await using var services = Common.Core(house.Database);
+        var there = await TrustsAsync(house.Database.App, ct);
+        var (name, email) = (parsed.GetValue(Name), parsed.GetValue(Email));
         var scopes = services.GetRequiredService<IServiceScopeFactory>();
-        var trust = await TrustAsync(house.Database.App, scopes, parsed, ct);
-        if (!trust.Ok)
-            return await RefuseAsync(trust.Refusals);
-        var added = await scopes.InNewScopeAsync(
-            (AddUser add) => add.DoAsync(trust.Value, parsed.GetValue(Name), parsed.GetValue(Email), password, ct)
-        );
+        Task<Outcome<Id<Person>>> AddTo(Id<Trust> trust) =>
+            scopes.InNewScopeAsync((AddUser add) => add.DoAsync(trust, name, email, password, ct));
+        var added = (parsed.GetValue(Trust), there) switch
+        {
+            ({ } named, _) when Id<Trust>.TryParse(named, out var id) && there.Contains(id) => await AddTo(id),
+            ({ } named, _) => new Refusal($"There is no trust {named} here. Those that there are: {string.Join(", ", there)}"),
+            (null, [var only]) => await AddTo(only),
+            (null, []) when parsed.GetValue(TrustName) is { } found => await scopes.InNewScopeAsync(
+                (AddUser add) => add.FoundAndAddAsync(found, name, email, password, ct)
+            ),
+            (null, []) => new Refusal(
+                "This database is empty: give the trust a name with --trust-name, or start Lanyard and follow its set-up page."
+            ),
+            _ => new Refusal($"There are several trusts here: say which with --trust. They are {string.Join(", ", there)}"),
+        };
         if (!added.Ok)
             return await RefuseAsync(added.Refusals);
-        Console.WriteLine($"{parsed.GetValue(Email)} can sign in now, and may do everything for the trust {trust.Value}.");
+        Console.WriteLine($"{email} can sign in now, and may do everything for the trust.");
         return 0;
     }
 
-    private static async Task<Outcome<Id<Trust>>> TrustAsync(
-        NpgsqlDataSource database,
-        IServiceScopeFactory scopes,
-        ParseResult parsed,
-        CancellationToken ct
-    )
+    private static async Task<List<Id<Trust>>> TrustsAsync(NpgsqlDataSource database, CancellationToken ct)
     {
+        await using var command = database.CreateCommand("select trust_id from trust_directory order by trust_id");
+        await using var reader = await command.ExecuteReaderAsync(ct);
         var there = new List<Id<Trust>>();
-        await using (var command = database.CreateCommand("select trust_id from trust_directory order by trust_id"))
-        await using (var reader = await command.ExecuteReaderAsync(ct))
-            while (await reader.ReadAsync(ct))
-                there.Add(new(reader.GetGuid(0)));
-        if (parsed.GetValue(Trust) is { } named)
-            return Id<Trust>.TryParse(named, out var id) && there.Contains(id)
-                ? id
-                : new Refusal($"There is no trust {named} here. Those that there are: {string.Join(", ", there)}");
-        if (there.Count > 1)
-            return new Refusal($"There are several trusts here: say which with --trust. They are {string.Join(", ", there)}");
-        if (there.Count == 1)
-            return there[0];
-        return parsed.GetValue(TrustName) is { } name
-            ? await scopes.InNewScopeAsync((FoundTrust found) => found.DoAsync(name, ct))
-            : new Refusal("This database is empty: give the trust a name with --trust-name, or start Lanyard and follow its set-up page.");
+        while (await reader.ReadAsync(ct))
+            there.Add(new(reader.GetGuid(0)));
+        return there;
     }
 
     private static string Ask()

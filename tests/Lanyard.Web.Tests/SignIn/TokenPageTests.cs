@@ -20,6 +20,7 @@ public sealed class TokenPageTests(WebFixture web)
         Assert.DoesNotContain(token, await browser.GetStringAsync("/me/tokens"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await CallAsync(token, HttpMethod.Get, "/api/v1/me")).StatusCode);
         var list = await browser.ReadAsync("/me/tokens");
+        Assert.Matches(@"Works\s+until \d", list.QuerySelector("main")!.TextContent);
         Assert.DoesNotContain("Never", list.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         using var revoked = await browser.SendFormAsync(list.QuerySelector<IHtmlFormElement>("main form[action*=Revoke]")!);
         Assert.Equal(HttpStatusCode.Unauthorized, (await CallAsync(token, HttpMethod.Get, "/api/v1/me")).StatusCode);

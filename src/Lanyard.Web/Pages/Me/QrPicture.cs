@@ -14,10 +14,15 @@ internal static class QrPicture
         var path = new StringBuilder();
         for (var y = 0; y < rows.Count; y++)
         {
+            // Runs of dark squares rather than squares, so that no hair line shows between them.
             for (var x = 0; x < rows.Count; x++)
             {
-                if (rows[y][x])
-                    path.Append(CultureInfo.InvariantCulture, $"M{x} {y}h1v1h-1z");
+                var end = x;
+                while (end < rows.Count && rows[y][end])
+                    end++;
+                if (end > x)
+                    path.Append(CultureInfo.InvariantCulture, $"M{x} {y}h{end - x}v1h-{end - x}z");
+                x = end;
             }
         }
         return string.Create(

@@ -33,7 +33,7 @@ public sealed class ResetSecondFactorModel(CurrentPerson current, LanyardDb db, 
             return Page();
         }
         TempData.Done($"The second factor of {Name} is reset.");
-        return Redirect("/");
+        return Redirect($"/people/{person}");
     }
 
     private async Task<Id<Person>?> FindAsync(CancellationToken ct)
