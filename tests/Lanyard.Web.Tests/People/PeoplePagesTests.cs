@@ -193,6 +193,18 @@ public sealed class PeoplePagesTests(WebFixture web)
         );
         Assert.Equal(HttpStatusCode.Redirect, back.StatusCode);
         Assert.Null((await trust.AppointmentAsync(leaver)).Until);
+        var history = (await trust.Browser.ReadAsync($"/people/{leaver}")).QuerySelectorAll(".moj-timeline__item").Length;
+        Assert.Equal(
+            (
+                await trust.ReadAsync(db =>
+                    db.Database.SqlQuery<int>(
+                            $"select count(*)::int as \"Value\" from ledger_event where trust_id = {trust.Trust.Value} and subject_id = {leaver.Value}"
+                        )
+                        .SingleAsync()
+                )
+            ),
+            history
+        );
     }
 
     [Fact]
@@ -245,6 +257,7 @@ public sealed class PeoplePagesTests(WebFixture web)
         var trust = await PeopleTrust.FoundAsync(web);
         var (lead, person) = (await trust.StaffAsync("Lena Ross", role: Role.SafeguardingLead), await trust.StaffAsync("Pat Plain"));
         var page = await trust.BrowserOf(lead).ReadAsync($"/people/{person}");
+        Assert.Empty(page.QuerySelectorAll(".moj-timeline"));
         Assert.Empty(page.QuerySelectorAll("main form, main a.govuk-button, main .govuk-summary-list__actions a"));
         foreach (var path in new[] { "change", "appoint", "leave", "line-manager" })
         {

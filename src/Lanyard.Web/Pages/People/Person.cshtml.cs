@@ -24,6 +24,9 @@ public sealed class PersonModel(
     public bool MayInvite => MayChange && Sheet.Login != LoginState.Active && !Sheet.Standing.HasLeftBy(Today);
     public bool MayGiveRoles => !By.Is(PersonId) && !Sheet.Standing.HasLeftBy(Today) && AppointModel.Choices(By, Current.Who).Any();
 
+    /// <summary>It tells of passwords and lock-outs too, so it is for the person and for those who keep their entry.</summary>
+    public bool MaySeeHistory => MayChange || By.Is(PersonId);
+
     /// <summary>The list that they most likely came from.</summary>
     public string Back =>
         Current.Access.May(Permission.SeePeople) ? PeopleLinks.List(null)
