@@ -44,7 +44,9 @@ public sealed class FreshTests(WebFixture web)
         Assert.Contains("Confirm that it is you", html, StringComparison.Ordinal);
         // What was typed is kept, but nobody can read it out of the page.
         Assert.DoesNotContain(New, html, StringComparison.Ordinal);
-        using var wrong = await browser.SendFormAsync(await asked.ReadAsync(), ("__proof", "wrong"));
+        var first = await asked.ReadAsync();
+        Assert.Empty(first.QuerySelectorAll(".govuk-form-group--error"));
+        using var wrong = await browser.SendFormAsync(first, ("__proof", "wrong"));
         var again = await wrong.ReadAsync();
         Assert.Contains("Try again", again.Body!.TextContent, StringComparison.Ordinal);
         using var done = await browser.SendFormAsync(again, ("__proof", Guest.Password));
