@@ -37,7 +37,6 @@ public static class HouseBuilder
         builder.Services.AddLanyardCore(database);
         builder.Services.AddSingleton(BankHolidayList.Read(settings).Value ?? BankHolidays.Bundled);
         builder.Services.AddClockwork(database, new() { Poll = TimeSpan.FromSeconds(settings.Demo ? 1 : 5) });
-        builder.Logging.AddFilter("Quartz", LogLevel.Warning);
         builder.Services.AddPostRoom(settings);
         builder.Services.AddScoped<CurrentPerson>();
         builder.Services.AddRazorPages();
