@@ -28,4 +28,6 @@ public enum SubjectKind
     School = 2,
     Person = 3,
     Dispatch = 4,
+    Policy = 5,
+    Edition = 6,
 }

@@ -26,6 +26,9 @@ public enum DispatchState
 /// <summary>One thing that must leave the house, written with the change that wants it and sent after.</summary>
 public sealed class Dispatch
 {
+    /// <summary>How long a letter that arrived stays on the list.</summary>
+    public static TimeSpan Kept { get; } = TimeSpan.FromDays(90);
+
     public required Id<Trust> Trust { get; init; }
     public required Id<Dispatch> Id { get; init; }
 

@@ -11,13 +11,14 @@ public readonly record struct HeldRole(Role Role, Id<School>? School, Id<Person>
 public sealed class Access
 {
     private readonly FrozenSet<(Permission, Id<School>?)> _granted;
+    private readonly Predicate<Permission> _kept;
 
     public Access(IEnumerable<HeldRole> held)
         : this([.. held], _ => true) { }
 
     private Access(IReadOnlyList<HeldRole> held, Predicate<Permission> kept)
     {
-        Held = held;
+        (Held, _kept) = (held, kept);
         _granted = held.SelectMany(h => Roles.Of(h.Role).Permissions.Where(p => kept(p)).Select(p => (p, h.School))).ToFrozenSet();
     }
 
@@ -35,7 +36,7 @@ public sealed class Access
     public Access Only(IReadOnlySet<Permission> permissions)
     {
         ArgumentNullException.ThrowIfNull(permissions);
-        return new(Held, p => p is Permission.UseLanyard || permissions.Contains(p) && MaySomewhere(p));
+        return new(Held, p => p is Permission.UseLanyard || permissions.Contains(p));
     }
 
     /// <summary>May they do it for the whole trust?</summary>
@@ -49,7 +50,8 @@ public sealed class Access
 
     /// <summary>May they appoint somebody to this role there? With no school: for the whole trust.</summary>
     public bool MayAppoint(Role appointed, Id<School>? school) =>
-        Held.Any(h => (h.School is null || h.School == school) && Roles.MayAppoint(h.Role, appointed));
+        (_kept(Permission.ManageRoles) || (Roles.IsPlain(appointed) && _kept(Permission.ManagePeople)))
+        && Held.Any(h => (h.School is null || h.School == school) && Roles.MayAppoint(h.Role, appointed));
 
     /// <summary>
     /// Could they have given somebody each of these roles, or do they hold as much themselves? Whoever cannot answer for another must not

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.Schools;
 
@@ -43,6 +44,15 @@ public static class Appointing
             return new($"You cannot end the role {name} there. Ask somebody who may appoint to it.");
         if (by.Is(appointment.Person) && !shortens)
             return new("You cannot make your own appointment longer. Ask somebody else who may appoint to this role.", "until");
+        // One that is still to come is withdrawn so; one that was held was held, and stays on record.
+        if (appointment.From <= today && lastDay < appointment.From)
+            return new(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Enter a day that is not before the first one, {appointment.From:d MMMM yyyy}."
+                ),
+                "until"
+            );
         return DateRules.Refuse(lastDay, today, "until", "last day");
     }
 

@@ -26,4 +26,7 @@ public sealed class PeopleImport
     public int Added { get; set; }
     public int Changed { get; set; }
     public int Appointed { get; set; }
+
+    /// <summary>The ids of the people whom it added, so that they can be invited together.</summary>
+    public Guid[] AddedPeople { get; set; } = [];
 }

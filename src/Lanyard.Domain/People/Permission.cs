@@ -9,6 +9,9 @@ public enum Permission
     /// <summary>See who holds which role at a school, and where a role is vacant.</summary>
     SeeRoles,
 
+    /// <summary>Read the policies that bind a school, and how their clauses stand.</summary>
+    SeePolicies,
+
     /// <summary>See the list of people with their addresses and the state of their logins.</summary>
     SeePeople,
 
@@ -23,6 +26,12 @@ public enum Permission
 
     /// <summary>Change closure days, term dates, bank holidays and the closing hour.</summary>
     ManageCalendar,
+
+    /// <summary>Bring a policy, write its drafts and say where it applies.</summary>
+    ManagePolicies,
+
+    /// <summary>See the register of policies, and record that a school took an edition on.</summary>
+    AdoptPolicies,
 
     /// <summary>Change a school's own details.</summary>
     ManageSchool,

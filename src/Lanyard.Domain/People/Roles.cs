@@ -19,13 +19,13 @@ public sealed record RoleSheet(Role Role, string Name, Seat Seat, bool MissedWhe
 /// <summary>The one table that says which role holds which permission. Nothing else does.</summary>
 public static class Roles
 {
-    private static readonly Permission[] Everybody = [UseLanyard, SeeRoles, SeeCalendar];
+    private static readonly Permission[] Everybody = [UseLanyard, SeeRoles, SeeCalendar, SeePolicies];
 
     public static FrozenDictionary<Role, RoleSheet> Table { get; } =
         new[]
         {
             // csharpier-ignore-start
-            Sheet(Headteacher, "Headteacher", Seat.School, true, SeePeople, ManagePeople, ManageRoles, ManageCalendar, ManageSchool, SeeLedger, VerifyLedger),
+            Sheet(Headteacher, "Headteacher", Seat.School, true, SeePeople, ManagePeople, ManageRoles, ManageCalendar, ManagePolicies, AdoptPolicies, ManageSchool, SeeLedger, VerifyLedger),
             Sheet(SeniorLeader, "Senior leader", Seat.School, false, SeePeople, SeeLedger),
             Sheet(CommunicationsManager, "Communications manager", Seat.School, true, SeePeople, ManageCalendar),
             Sheet(Administrator, "Administrator", Seat.School, true, SeePeople, ManagePeople, ManageCalendar, ManageSchool),
@@ -36,8 +36,8 @@ public static class Roles
             Sheet(DataProtectionOfficer, "Data protection officer", Seat.Either, true, SeePeople, SeeLedger, VerifyLedger),
             Sheet(BehaviourLead, "Behaviour lead", Seat.School, false),
             Sheet(Governor, "Governor", Seat.School, false),
-            Sheet(Chair, "Chair of governors", Seat.School, true, SeePeople, SeeLedger),
-            Sheet(TrustOfficer, "Trust officer", Seat.Trust, true, SeePeople, ManagePeople, ManageRoles, ManageCalendar, ManageSchool, ManageTrust, SeeLedger, VerifyLedger, SeeOperations),
+            Sheet(Chair, "Chair of governors", Seat.School, true, SeePeople, AdoptPolicies, SeeLedger),
+            Sheet(TrustOfficer, "Trust officer", Seat.Trust, true, SeePeople, ManagePeople, ManageRoles, ManageCalendar, ManagePolicies, AdoptPolicies, ManageSchool, ManageTrust, SeeLedger, VerifyLedger, SeeOperations),
             Sheet(Staff, "Member of staff", Seat.Either, false),
             Sheet(Volunteer, "Volunteer", Seat.School, false),
             Sheet(Contractor, "Contractor", Seat.Either, false),

@@ -20,6 +20,9 @@ public readonly record struct DateSpan
 
     public static DateSpan OfYear(int year) => new(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
 
+    /// <summary>The year whose last day is this one.</summary>
+    public static DateSpan YearTo(DateOnly day) => new(day.AddYears(-1).AddDays(1), day);
+
     public bool Contains(DateOnly day) => day >= From && day <= To;
 
     public bool Contains(DateSpan other) => other.From >= From && other.To <= To;

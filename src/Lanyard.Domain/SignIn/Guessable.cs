@@ -94,7 +94,13 @@ public static class Guessable
         if (run >= 3)
             return IsMadeFrom(search, at + run, first, second, spare);
         var sign = search.Text[at];
-        return IsMadeFrom(search, at + 1, first, second, char.IsLetter(sign) || !char.IsAscii(sign) ? spare + 1 : spare);
+        return IsMadeFrom(
+            search,
+            at + 1,
+            first,
+            second,
+            char.IsLetter(sign) || !(char.IsAscii(sign) || char.IsPunctuation(sign)) ? spare + 1 : spare
+        );
     }
 
     private static IEnumerable<string> KnownAt(Search search, int at) =>
@@ -137,6 +143,8 @@ public static class Guessable
     {
         var letters = Letters(name);
         var words = letters.Split([.. letters.Where(c => !char.IsLetterOrDigit(c)).Distinct()]);
-        return words.Append(string.Concat(words));
+        // An apostrophe parts no word: O’Connor is typed as oconnor, too.
+        var whole = letters.Split(' ').Select(w => string.Concat(w.Where(char.IsLetterOrDigit)));
+        return [.. words, .. whole, string.Concat(words)];
     }
 }

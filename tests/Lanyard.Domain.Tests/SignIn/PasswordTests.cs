@@ -13,6 +13,7 @@ public sealed class PasswordTests
         "z.oconnor@marram-bay.example",
         "Marram Bay Primary School",
         "Heron Vale Learning Trust",
+        "St Wilgyth’s Church School",
     ];
 
     [Theory]
@@ -40,6 +41,8 @@ public sealed class PasswordTests
     [InlineData("ababababababab")]
     [InlineData("iloveyou!!!!!")]
     [InlineData("MarramBay2026")]
+    [InlineData("St Wilgyth’s")]
+    [InlineData("St. Wilgyth's 24")]
     [InlineData("marrambayprimary")]
     [InlineData("Heron Vale 12345")]
     [InlineData("zoeoconnor1985")]
