@@ -1,0 +1,97 @@
+using Lanyard.Domain.Policies.Questions;
+
+namespace Lanyard.Domain.Policies.Asking.Topics;
+
+/// <summary>Pictures and films that show pupils.</summary>
+internal sealed class PicturesOfPupils : Topic
+{
+    public override string Title => "Share a picture of pupils";
+
+    public override string Example => "May I post a trip photo?";
+
+    public override Bind Ask => Bind.Headteacher;
+
+    public override IReadOnlyList<Moment> Moments { get; } = [Moment.UsingPictures];
+
+    public override bool AsksCapacity => true;
+
+    public override IReadOnlyList<Cue> Cues { get; } =
+    [
+        Cue.Must(
+            5,
+            """
+            photo,photos,picture,pictures,pic,pics,image,images,video,videos,film,selfie,snap,photograph,photographs,clip,
+            reel,footage
+            """
+        ),
+        Cue.Also(
+            2,
+            """
+            pupil,pupils,student,students,child,children,kid,kids,learner,learners,pupil s,class member,year 11,
+            sixth former,trip,class,sports day,assembly,play,residential,school play,nativity,team,year group,event,prize,
+            award
+            """
+        ),
+        Cue.Also(1, "post,posting,share,sharing,publish,upload,put,tweet,use,show,put up,take"),
+        Cue.Against(
+            4,
+            """
+            colleague,colleagues,staff,teacher,teachers,adult,adults,head teacher,governor,volunteer,staff room,staffroom
+            """
+        ),
+        Cue.Against(
+            4,
+            """
+            indecent,naked,nude,compromising,by accident,accidentally,without my permission,of me,stolen,sexual,building,
+            premises,night out,drunk,hen do,stag do,link,logo,copyright,found online,google,another child,
+            other peoples children,delete
+            """
+        ),
+        Cue.Against(2, "journalist,reporter,newspaper"),
+    ];
+
+    public override IEnumerable<IAsked> Questions(Typed typed, Channel channel) =>
+        [
+            Asked.Of(
+                new PublishAsked
+                {
+                    Account = channel,
+                    Shows = PostMatter.PictureOfAPupil,
+                    PupilSite = typed.Has(PupilSite),
+                }
+            ),
+            Asked.Of(
+                new PictureAsked
+                {
+                    Account = channel,
+                    Of = PictureSubject.Pupil,
+                    Consent =
+                        typed.Has(Objected) ? ConsentState.Objected
+                        : typed.Has(Given) ? ConsentState.Given
+                        : ConsentState.NotKnown,
+                    Listed = typed.Has(OnTheList),
+                    With = Facets.DeviceOf(typed),
+                }
+            ),
+        ];
+
+    private static readonly Cue PupilSite = Cue.Also(1, "pupil site,site for pupils,site that pupils,class blog,pupils blog");
+    private static readonly Cue Given = Cue.Also(
+        1,
+        """
+        with consent,have consent,has consent,consent given,parents agreed,parent agreed,with permission,has agreed,
+        gave permission,gave consent
+        """
+    );
+    private static readonly Cue Objected = Cue.Also(
+        1,
+        """
+        without consent,no consent,objected,objects,refused,said no,does not want,do not want,doesnt want,dont want,
+        withdrew
+        """
+    );
+    private static readonly Cue OnTheList = Cue.Also(
+        1,
+        "do not publish,no photo list,no photos list,not to be published,do not photograph"
+    );
+}

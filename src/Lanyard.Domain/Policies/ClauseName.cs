@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace Lanyard.Domain.Policies;
+
+/// <summary>How the ledger names a clause: the policy, the edition and the clause's own number, such as <c>odbst@1/4.1.s2</c>.</summary>
+public static class ClauseName
+{
+    public static string Of(string policy, int edition, string clause) =>
+        string.Create(CultureInfo.InvariantCulture, $"{policy}@{edition}/{clause}");
+
+    /// <summary>The part before the stroke: one edition of one policy.</summary>
+    public static string OfEdition(string policy, int edition) => string.Create(CultureInfo.InvariantCulture, $"{policy}@{edition}");
+
+    /// <summary>The clauses that a capability's controls stand in: what an event of that capability speaks of.</summary>
+    public static IReadOnlyList<string> Of(Policy policy, int edition, Capability capability)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return
+        [
+            .. policy
+                .Clauses.Where(c => c.Controls.Any(b => b.Control.Kind.Capability == capability))
+                .Select(c => Of(policy.Key, edition, c.Number)),
+        ];
+    }
+}

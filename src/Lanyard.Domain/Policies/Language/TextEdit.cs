@@ -1,0 +1,11 @@
+namespace Lanyard.Domain.Policies.Language;
+
+/// <summary>Puts new characters in the place of some others, and leaves everything else as it was.</summary>
+public readonly record struct TextEdit(int Start, int End, string New)
+{
+    public string Apply(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return string.Concat(text.AsSpan(0, Start), New, text.AsSpan(End));
+    }
+}
