@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+using Lanyard.Domain.Policies.Language;
+
+namespace Lanyard.Core.Policies;
+
+/// <summary>The short name and the title of a text that may still have errors everywhere else.</summary>
+public static partial class PolicyHeads
+{
+    public static bool IsKey(string key) => Key().IsMatch(key);
+
+    public static (string Key, string Title)? Read(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text) || YamlTree.Read(text).Tree is not Mapping top)
+            return null;
+        return
+            top["policy"] is Scalar { Text: var key }
+            && Key().IsMatch(key)
+            && top["title"] is Scalar { Text: { Length: > 0 and <= 200 } title }
+            ? (key, title)
+            : null;
+    }
+
+    [GeneratedRegex("^[a-z][a-z0-9-]{1,59}$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Key();
+}
