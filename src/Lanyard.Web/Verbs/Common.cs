@@ -2,6 +2,8 @@ using System.CommandLine;
 using Lanyard.Core;
 using Lanyard.Core.Data;
 using Lanyard.Core.Demo;
+using Lanyard.Domain.Kernel;
+using Lanyard.Domain.Schools;
 
 namespace Lanyard.Web.Verbs;
 
@@ -34,5 +36,16 @@ internal static class Common
         if (demo)
             services.AddDemo();
         return services.BuildServiceProvider();
+    }
+
+    /// <summary>The trusts of this installation.</summary>
+    public static async Task<List<Id<Trust>>> TrustsAsync(Database database, CancellationToken ct)
+    {
+        await using var command = database.App.CreateCommand("select trust_id from trust_directory order by trust_id");
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        var there = new List<Id<Trust>>();
+        while (await reader.ReadAsync(ct))
+            there.Add(new(reader.GetGuid(0)));
+        return there;
     }
 }

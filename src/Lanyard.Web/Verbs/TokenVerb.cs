@@ -15,22 +15,37 @@ namespace Lanyard.Web.Verbs;
 
 /// <summary>
 /// <c>lanyard token --demo headteacher@…</c>: prints a token with which a script may do through the API what this person of the demo may do.
-/// In a real house people make their own, on their own page.
+/// In a real house people make their own, on their own page, or the operator makes one for them with <c>--person</c>.
 /// </summary>
 internal static class TokenVerb
 {
     private const int Days = 90;
 
-    private static readonly Option<string> Demo = new("--demo")
+    private static readonly Option<string?> Demo = new("--demo")
     {
         Description = "The address of somebody in the demo's cast; `lanyard demo` lists them",
-        Required = true,
     };
 
     public static Command Make()
     {
-        var verb = new Command("token", "Print a token for the API, in the name of somebody in the demo") { Demo };
-        verb.SetAction((parsed, ct) => PrintAsync(Common.Folder(parsed, demo: true), parsed.GetValue(Demo)!, ct));
+        var verb = new Command("token", "Print a token for the API, in the name of somebody on the list or in the demo")
+        {
+            Demo,
+            PersonToken.Person,
+            PersonToken.Name,
+            PersonToken.Days,
+            PersonToken.Scope,
+            PersonToken.Trust,
+        };
+        verb.SetAction(
+            async (parsed, ct) =>
+                (parsed.GetValue(Demo), parsed.GetValue(PersonToken.Person)) switch
+                {
+                    ({ } played, null) => await PrintAsync(Common.Folder(parsed, demo: true), played, ct),
+                    (null, not null) => await PrintAsync(await PersonToken.MakeAsync(parsed, ct)),
+                    _ => await RefuseAsync("Say whose token it is: --person and an address, or --demo and an address of the demo's cast."),
+                }
+        );
         return verb;
     }
 
@@ -63,9 +78,14 @@ internal static class TokenVerb
                 },
                 ct
             );
+        return await PrintAsync(made.Ok ? made.Value.Text : made.Refused<string>());
+    }
+
+    private static async Task<int> PrintAsync(Outcome<string> made)
+    {
         if (!made.Ok)
             return await RefuseAsync(made.Refusals[0].Sentence);
-        Console.WriteLine(made.Value.Text);
+        Console.WriteLine(made.Value);
         return 0;
     }
 

@@ -6,7 +6,6 @@ using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
 using Lanyard.Domain.Schools;
 using Lanyard.Web.House;
-using Npgsql;
 
 namespace Lanyard.Web.Verbs;
 
@@ -47,7 +46,7 @@ internal static class UserVerb
         var password = parsed.GetValue(FromInput) ? await Console.In.ReadLineAsync(ct) : Ask();
         await using var house = await OpenHouse.OpenAsync(new() { Port = 0, DataFolder = Common.Folder(parsed) }, ct);
         await using var services = Common.Core(house.Database);
-        var there = await TrustsAsync(house.Database.App, ct);
+        var there = await Common.TrustsAsync(house.Database, ct);
         var (name, email) = (parsed.GetValue(Name), parsed.GetValue(Email));
         var scopes = services.GetRequiredService<IServiceScopeFactory>();
         Task<Outcome<Id<Person>>> AddTo(Id<Trust> trust) =>
@@ -69,16 +68,6 @@ internal static class UserVerb
             return await RefuseAsync(added.Refusals);
         Console.WriteLine($"{email} can sign in now, and may do everything for the trust.");
         return 0;
-    }
-
-    private static async Task<List<Id<Trust>>> TrustsAsync(NpgsqlDataSource database, CancellationToken ct)
-    {
-        await using var command = database.CreateCommand("select trust_id from trust_directory order by trust_id");
-        await using var reader = await command.ExecuteReaderAsync(ct);
-        var there = new List<Id<Trust>>();
-        while (await reader.ReadAsync(ct))
-            there.Add(new(reader.GetGuid(0)));
-        return there;
     }
 
     private static string Ask()

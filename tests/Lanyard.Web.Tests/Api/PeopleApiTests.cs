@@ -92,6 +92,8 @@ public sealed class PeopleApiTests(WebFixture web)
         );
         var early = (await api.PostAsync($"{role}/end", """{ "until": "0206-03-02" }""")).Problem(HttpStatusCode.UnprocessableEntity);
         Assert.Equal("until", Assert.Single(early).Field);
+        var before = (await api.PostAsync($"{role}/end", """{ "until": "2026-03-01" }""")).Problem(HttpStatusCode.UnprocessableEntity);
+        Assert.Equal("Enter a day that is not before the first one, 2 March 2026.", Assert.Single(before).Message);
         (await api.PostAsync($"{role}/end", """{ "until": "2026-03-31" }""")).Is(HttpStatusCode.OK);
         var self = (await api.PostAsync($"{People}/{trust.Head}/appointments", appoint)).Problem(HttpStatusCode.UnprocessableEntity);
         Assert.StartsWith("You cannot appoint yourself.", Assert.Single(self).Message, StringComparison.Ordinal);

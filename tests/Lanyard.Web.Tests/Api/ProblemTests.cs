@@ -57,6 +57,21 @@ public sealed class ProblemTests(WebFixture web)
         Assert.Equal([(field, message)], (await api.GetAsync($"/api/v1/schools?{query}")).Problem(HttpStatusCode.BadRequest));
     }
 
+    [Theory]
+    [InlineData("schools?limt=10", "limt", "There is no parameter `limt` here. Did you mean `limit`?")]
+    [InlineData(
+        "people?colour=red",
+        "colour",
+        "There is no parameter `colour` here. There is `limit`, `after`, `search`, `role`, `login`, `left`."
+    )]
+    [InlineData("ledger?Kinds=SchoolAdded", "Kinds", "There is no parameter `Kinds` here. Did you mean `kind`?")]
+    [InlineData("me?school=x", "school", "There is no parameter `school` here.")]
+    public async Task Parameter_ThatDoesNotExist_IsNamed(string query, string field, string message)
+    {
+        using var api = await TrustOfficerAsync();
+        Assert.Equal([(field, message)], (await api.GetAsync($"/api/v1/{query}")).Problem(HttpStatusCode.BadRequest));
+    }
+
     [Fact]
     public async Task Refusal_OfAUseCase_Is422WithItsSentence()
     {
