@@ -6,6 +6,7 @@ using Lanyard.Core.Ledger;
 using Lanyard.Core.Notifications;
 using Lanyard.Core.Outbox;
 using Lanyard.Core.People;
+using Lanyard.Core.Policies;
 using Lanyard.Core.Schools;
 using Lanyard.Core.SetUp;
 using Lanyard.Core.SignIn;
@@ -25,9 +26,14 @@ public static class CoreServices
     {
         ArgumentNullException.ThrowIfNull(database);
         services.AddSingleton(database.App);
+        services.AddSingleton(new Trips(database));
         services.AddScoped<CurrentTrust>();
         services.AddSingleton<Readiness>();
-        services.AddDbContext<LanyardDb>(o => o.UseNpgsql(database.App).AddInterceptors(new TrustOnConnection()));
+        // The options are the same for everybody, so they are put together once.
+        services.AddDbContext<LanyardDb>(
+            o => o.UseNpgsql(database.OfTrusts).AddInterceptors(new TrustOnConnection()),
+            optionsLifetime: ServiceLifetime.Singleton
+        );
         services.AddDataProtection().SetApplicationName("lanyard");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(
             new ConfigureOptions<KeyManagementOptions>(o => o.XmlRepository = new DataProtectionKeys(database.App))
@@ -43,6 +49,7 @@ public static class CoreServices
         services.AddPeople();
         services.AddSignIn();
         services.AddSetUp();
+        services.AddPolicies();
         return services;
     }
 

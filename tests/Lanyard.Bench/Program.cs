@@ -1,11 +1,11 @@
 using Lanyard.Bench;
 using Lanyard.Testing;
 
-// ./bench [--json] [--seconds N] [start-up] [pages] [ledger]: all three unless some are named.
+// ./bench [--json] [--seconds N] [start-up] [pages] [ledger] [rulings] [import [--policies FOLDER]]: all unless some are named.
 var json = args.Contains("--json");
 var at = Array.IndexOf(args, "--seconds");
 var seconds = at >= 0 ? int.Parse(args[at + 1], System.Globalization.CultureInfo.InvariantCulture) : 5;
-string[] all = ["start-up", "pages", "ledger"];
+string[] all = ["start-up", "pages", "ledger", "rulings", "import"];
 var wanted = all.Where(args.Contains).ToArray() is { Length: > 0 } some ? some : all;
 
 var figures = new Figures(json);
@@ -14,6 +14,23 @@ if (!json)
     Console.WriteLine(
         $"{Environment.ProcessorCount} processors, {seconds} s a line after a warm-up. The client, the server and the database share the machine."
     );
+if (wanted.Contains("import"))
+{
+    var policies = Array.IndexOf(args, "--policies");
+    ImportBench.Run(policies >= 0 ? args[policies + 1] : Environment.GetEnvironmentVariable(ImportBench.Variable), json);
+    // It needs no server, and nobody who asks for it alone should wait for one.
+    if (wanted is ["import"])
+        return;
+}
+if (wanted.Contains("rulings"))
+{
+    RulingsBench.Run(figures, time);
+    if (wanted is ["rulings"])
+    {
+        figures.Close();
+        return;
+    }
+}
 await using var server = await TestServer.StartAsync("bench");
 if (wanted.Contains("start-up"))
     await StartUpBench.RunAsync(figures, 18_089);

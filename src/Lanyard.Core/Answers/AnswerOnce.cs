@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Lanyard.Core.Clockwork;
 using Lanyard.Core.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -41,14 +42,7 @@ public sealed class AnswerOnce : IAsyncDisposable
             """,
             ct
         );
-        var sweepAt = (_now + RememberAnswers.Kept).ToUniversalTime();
-        await _db.Database.ExecuteSqlAsync(
-            $"""
-            insert into agenda (kind, trust_id, due_at) values ({ForgetAnswers.Kind}, {trust}, {sweepAt})
-            on conflict (kind, trust_id) do update set due_at = least(agenda.due_at, excluded.due_at)
-            """,
-            ct
-        );
+        await Agenda.RemindAsync(_db, ForgetAnswers.Kind, _now + RememberAnswers.Kept, ct);
         await _transaction.CommitAsync(ct);
     }
 

@@ -1,5 +1,7 @@
+using Lanyard.Core.Data;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.Schools;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace Lanyard.Core.Clockwork;
@@ -14,6 +16,16 @@ internal sealed record AgendaItem(string Kind, Id<Trust> Trust, Guid Lease);
 /// </summary>
 internal sealed class Agenda(NpgsqlDataSource database, ClockworkOptions options)
 {
+    /// <summary>Says that the trust has work of this kind at this moment, in the caller's transaction. An earlier reminder stays.</summary>
+    public static Task RemindAsync(LanyardDb db, string kind, DateTimeOffset dueAt, CancellationToken ct) =>
+        db.Database.ExecuteSqlAsync(
+            $"""
+            insert into agenda (kind, trust_id, due_at) values ({kind}, {db.TrustId.Value}, {dueAt.ToUniversalTime()})
+            on conflict (kind, trust_id) do update set due_at = excluded.due_at where agenda.due_at > excluded.due_at
+            """,
+            ct
+        );
+
     /// <summary>Takes what is due, and what a worker that went silent had taken. Two workers never get the same item.</summary>
     public async Task<IReadOnlyList<AgendaItem>> TakeAsync(IReadOnlyList<string> kinds, DateTimeOffset now, int most, CancellationToken ct)
     {

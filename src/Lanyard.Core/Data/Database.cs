@@ -9,12 +9,20 @@ namespace Lanyard.Core.Data;
 /// A migrated database and the two ways into it: the owner's, which migrates and is then put away, and the application's, whose role owns
 /// nothing, cannot alter a table, step past row-level security, or change the ledger.
 /// </summary>
+/// <remarks>
+/// The application's way in has two doors. Wiping a connection between two uses costs the server more than most questions do, so the
+/// connections that every page takes are not wiped; they have a door of their own, through which only those go who say first for which trust.
+/// </remarks>
 public sealed class Database : IAsyncDisposable
 {
-    private Database(NpgsqlDataSource app, IReadOnlyList<string> applied) => (App, Applied) = (app, applied);
+    private Database(NpgsqlDataSource app, NpgsqlDataSource ofTrusts, IReadOnlyList<string> applied) =>
+        (App, OfTrusts, Applied) = (app, ofTrusts, applied);
 
-    /// <summary>What the application uses for everything.</summary>
+    /// <summary>For what belongs to no trust. Here no trust is set, so every trust's table is empty.</summary>
     public NpgsqlDataSource App { get; }
+
+    /// <summary>For <see cref="LanyardDb"/> and <see cref="Trips"/>, who set the trust, or that there is none, before they ask anything.</summary>
+    internal NpgsqlDataSource OfTrusts { get; }
 
     /// <summary>The migrations that were applied just now.</summary>
     public IReadOnlyList<string> Applied { get; }
@@ -31,16 +39,25 @@ public sealed class Database : IAsyncDisposable
             await EnsureRoleAsync(owner, app.Username!, app.Password, ct);
         var applied = await Migrator.RunAsync(owner, app.Username!, Migration.All, now, ct);
         await QuartzSchema.EnsureAsync(owner, Migrator.QuoteIdentifier(app.Username!), ct);
-        return new(NpgsqlDataSource.Create(app.ConnectionString), applied);
+        var ofTrusts = new NpgsqlConnectionStringBuilder(app.ConnectionString) { NoResetOnClose = true };
+        return new(NpgsqlDataSource.Create(app), NpgsqlDataSource.Create(ofTrusts), applied);
     }
 
-    public ValueTask DisposeAsync() => App.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await OfTrusts.DisposeAsync();
+        await App.DisposeAsync();
+    }
+
+    // The same few hundred questions are asked over and over, each behind row-level security, which is dear to plan: every connection plans a
+    // question once. What the given connection string says comes later and wins, such as 0 behind a pooler of transactions.
+    private const string PlansKept = "Max Auto Prepare=300;";
 
     // Roles belong to the whole server, so the name carries the database's. The password follows from the owner's: every copy of the
     // application finds the same one without keeping a file, and where the owner needs none (a private socket), none is set.
     private static NpgsqlConnectionStringBuilder AppConnection(string ownerConnection, string? appConnection)
     {
-        var app = new NpgsqlConnectionStringBuilder(appConnection ?? ownerConnection) { ApplicationName = "lanyard" };
+        var app = new NpgsqlConnectionStringBuilder(PlansKept + (appConnection ?? ownerConnection)) { ApplicationName = "lanyard" };
         if (appConnection is null)
         {
             app.Username = $"{app.Database ?? app.Username}_app";

@@ -5,6 +5,8 @@ using Lanyard.Domain.Kernel;
 using Lanyard.Domain.Notifications;
 using Lanyard.Domain.Outbox;
 using Lanyard.Domain.People;
+using Lanyard.Domain.Policies.Bringing;
+using Lanyard.Domain.Policies.Editions;
 using Lanyard.Domain.Schools;
 using Lanyard.Domain.SignIn;
 using Microsoft.EntityFrameworkCore;
@@ -37,12 +39,23 @@ public sealed class LanyardDb(DbContextOptions<LanyardDb> options, CurrentTrust 
     public DbSet<PasswordLink> PasswordLinks => Set<PasswordLink>();
     public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
     public DbSet<SecondFactorRule> SecondFactorRules => Set<SecondFactorRule>();
+    public DbSet<BroughtDocument> BroughtDocuments => Set<BroughtDocument>();
+    public DbSet<BroughtRow> BroughtRows => Set<BroughtRow>();
 
     public DbSet<Dispatch> Dispatches => Set<Dispatch>();
     public DbSet<DispatchAttempt> DispatchAttempts => Set<DispatchAttempt>();
     public DbSet<CaughtMail> CaughtMails => Set<CaughtMail>();
     public DbSet<Notification> Notifications => Set<Notification>();
     public DbSet<MailChoice> MailChoices => Set<MailChoice>();
+
+    public DbSet<HeldPolicy> Policies => Set<HeldPolicy>();
+    public DbSet<Placement> Placements => Set<Placement>();
+    public DbSet<Edition> Editions => Set<Edition>();
+    public DbSet<EditionReview> EditionReviews => Set<EditionReview>();
+    public DbSet<Adoption> Adoptions => Set<Adoption>();
+    public DbSet<LocalField> LocalFields => Set<LocalField>();
+    public DbSet<LocalSetting> LocalSettings => Set<LocalSetting>();
+    public DbSet<ReferenceCheck> ReferenceChecks => Set<ReferenceCheck>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

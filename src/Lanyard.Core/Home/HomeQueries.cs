@@ -1,4 +1,4 @@
-using Npgsql;
+using Lanyard.Core.Data;
 
 namespace Lanyard.Core.Home;
 
@@ -10,7 +10,7 @@ public sealed record HomePage(IReadOnlyList<ToDo> DueToday, IReadOnlyList<ToDo> 
 public sealed record SchoolStands(People.SchoolLine School, IReadOnlyList<SchoolFact> Facts);
 
 /// <summary>Puts every kind of to-do's question to the database at once.</summary>
-public sealed class HomeQueries(NpgsqlDataSource database, IEnumerable<IToDo> kinds)
+public sealed class HomeQueries(Trips trips, IEnumerable<IToDo> kinds)
 {
     public async Task<HomePage> OfAsync(HomeAsk ask, CancellationToken ct)
     {
@@ -30,19 +30,12 @@ public sealed class HomeQueries(NpgsqlDataSource database, IEnumerable<IToDo> ki
     {
         if (questions.Count == 0)
             return [];
-        await using var connection = await database.OpenConnectionAsync(ct);
-        await using var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(
-            new("select set_config('lanyard.trust', $1, false)") { Parameters = { new() { Value = ask.Who.Trust.ToString() } } }
-        );
-        foreach (var question in questions)
-            batch.BatchCommands.Add(question.Command);
-        await using var reader = await batch.ExecuteReaderAsync(ct);
+        await using var reader = await trips.AskAsync(ask.Who.Trust, questions.Select(q => q.Command), ct);
         var answers = new List<HomeAnswer>();
         foreach (var question in questions)
         {
-            await reader.NextResultAsync(ct);
             answers.Add(await question.ReadAsync(reader, ct));
+            await reader.NextResultAsync(ct);
         }
         return answers;
     }

@@ -1,3 +1,4 @@
+using Lanyard.Core.Data;
 using Npgsql;
 
 namespace Lanyard.Core.Home;
@@ -23,12 +24,8 @@ public sealed record ToDoQuestion(NpgsqlBatchCommand Command, Func<NpgsqlDataRea
         Func<IReadOnlyList<TRow>, HomeAnswer> answer
     )
     {
-        ArgumentNullException.ThrowIfNull(parameters);
-        var command = new NpgsqlBatchCommand(sql);
-        foreach (var value in parameters)
-            command.Parameters.Add(new() { Value = value });
         return new(
-            command,
+            Trips.Question(sql, parameters),
             async (reader, ct) =>
             {
                 var rows = new List<TRow>();

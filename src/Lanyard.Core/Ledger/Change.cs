@@ -1,9 +1,9 @@
+using Lanyard.Core.Clockwork;
 using Lanyard.Core.Data;
 using Lanyard.Core.Outbox;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.Outbox;
 using Lanyard.Domain.People;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Lanyard.Core.Ledger;
@@ -36,7 +36,9 @@ public sealed class Change(LanyardDb db, IDbContextTransaction transaction, bool
 
     private bool _committed;
     private readonly List<RecordedEvent> _events = [];
-    private readonly Dictionary<string, DateTimeOffset> _agenda = new(StringComparer.Ordinal);
+
+    // In one order whatever was asked first: two changes that write the same two rows must not wait for each other.
+    private readonly SortedDictionary<string, DateTimeOffset> _agenda = new(StringComparer.Ordinal);
 
     public LanyardDb Db => db;
     public Actor Actor => actor;
@@ -72,6 +74,7 @@ public sealed class Change(LanyardDb db, IDbContextTransaction transaction, bool
             }
         );
         Remind(SendOutbox.Kind, now);
+        Remind(ForgetLetters.Kind, ForgetLetters.NightAfter(now + Dispatch.Kept));
     }
 
     public async Task CommitAsync(CancellationToken ct)
@@ -81,13 +84,7 @@ public sealed class Change(LanyardDb db, IDbContextTransaction transaction, bool
         if (_events.Count > 0)
             await LedgerWriter.AppendAsync(db, actor, now, _events, ct);
         foreach (var (kind, dueAt) in _agenda)
-            await db.Database.ExecuteSqlAsync(
-                $"""
-                insert into agenda (kind, trust_id, due_at) values ({kind}, {actor.Trust.Value}, {dueAt})
-                on conflict (kind, trust_id) do update set due_at = least(agenda.due_at, excluded.due_at)
-                """,
-                ct
-            );
+            await Agenda.RemindAsync(db, kind, dueAt, ct);
         if (joined)
             await transaction.ReleaseSavepointAsync(Savepoint, ct);
         else

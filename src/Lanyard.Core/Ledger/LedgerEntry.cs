@@ -39,6 +39,12 @@ public sealed record LedgerFilter
     public SubjectKind? SubjectKind { get; init; }
     public DateTimeOffset? Since { get; init; }
 
+    /// <summary>The clause that they speak of.</summary>
+    public NamedClause? Clause { get; init; }
+
     /// <summary>A day by the clock on the wall.</summary>
     public DateOnly? Day { get; init; }
 }
+
+/// <summary>A clause as evidence is filed under it: the edition, such as <c>odbst@1</c>, the clause's number, and the school or the whole trust.</summary>
+public sealed record NamedClause(string Edition, string Number, Id<School> School);

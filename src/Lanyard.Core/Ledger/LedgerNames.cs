@@ -1,6 +1,7 @@
 using Lanyard.Core.Data;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
+using Lanyard.Domain.Policies.Editions;
 using Lanyard.Domain.Schools;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,12 +13,19 @@ public sealed class LedgerNames
     private readonly Dictionary<Id<Person>, string> _people;
     private readonly Dictionary<Id<School>, string> _schools;
 
-    private LedgerNames(Dictionary<Id<Person>, string> people, Dictionary<Id<School>, string> schools) =>
-        (_people, _schools) = (people, schools);
+    private readonly Dictionary<Id<HeldPolicy>, string> _policies;
+
+    private LedgerNames(
+        Dictionary<Id<Person>, string> people,
+        Dictionary<Id<School>, string> schools,
+        Dictionary<Id<HeldPolicy>, string> policies
+    ) => (_people, _schools, _policies) = (people, schools, policies);
 
     public string Of(Id<Person> person) => _people.GetValueOrDefault(person, "a person no longer on record");
 
     public string Of(Id<School> school) => _schools.GetValueOrDefault(school, "a school no longer on record");
+
+    public string Of(Id<HeldPolicy> policy) => _policies.GetValueOrDefault(policy, "a policy no longer on record");
 
     /// <summary>`Priya Shah`, `Priya Shah as deputy for Gareth Price`, or what is no person.</summary>
     public string Of(Actor actor)
@@ -40,9 +48,11 @@ public sealed class LedgerNames
             .Distinct()
             .ToList();
         var schools = Ids<School>(entries).Concat(entries.Select(e => e.School).OfType<Id<School>>()).Distinct().ToList();
+        var policies = Ids<HeldPolicy>(entries).Distinct().ToList();
         return new(
             await db.People.Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.FullName, ct),
-            await db.Schools.Where(s => schools.Contains(s.Id)).ToDictionaryAsync(s => s.Id, s => s.Name, ct)
+            await db.Schools.Where(s => schools.Contains(s.Id)).ToDictionaryAsync(s => s.Id, s => s.Name, ct),
+            policies.Count == 0 ? [] : await db.Policies.Where(p => policies.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Title, ct)
         );
     }
 

@@ -71,36 +71,43 @@ public sealed class LedgerQueries(LanyardDb db)
             """
         );
         command.Parameters.Add(new() { Value = trust.Value });
-        void And(string condition, object value)
+        void And(FormattableString condition)
         {
-            command.Parameters.Add(new() { Value = value });
-            sql.Append(
-                CultureInfo.InvariantCulture,
-                $" and {condition.Replace("?", $"${command.Parameters.Count}", StringComparison.Ordinal)}"
-            );
+            var first = command.Parameters.Count + 1;
+            foreach (var value in condition.GetArguments())
+                command.Parameters.Add(new() { Value = value });
+            object[] names = [.. Enumerable.Range(first, condition.ArgumentCount).Select(n => $"${n}")];
+            sql.Append(" and ").AppendFormat(CultureInfo.InvariantCulture, condition.Format, names);
         }
         if (place.OlderThan is { } older)
-            And("seq < ?", older);
+            And($"seq < {older}");
         if (place.NewerThan is { } newer)
-            And("seq > ?", newer);
+            And($"seq > {newer}");
         if (filter.Kind is { } kind)
-            And("kind = ?", kind);
+            And($"kind = {kind}");
         if (filter.School is { } school)
-            And("school_id = ?", school.Value);
+            And($"school_id = {school.Value}");
         if (filter.Among is { } among)
-            And("school_id = any(?)", among.Select(s => s.Value).ToArray());
+            And($"school_id = any({among.Select(s => s.Value).ToArray()})");
         if (filter.Subject is { } subject)
         {
             // The kinds lead the index that finds a record's few events.
-            And("subject_kind = any(?)", filter.SubjectKind is { } one ? [(int)one] : SubjectKinds);
-            And("subject_id = ?", subject);
+            And($"subject_kind = any({(filter.SubjectKind is { } one ? [(int)one] : SubjectKinds)})");
+            And($"subject_id = {subject}");
         }
+        if (filter.Clause is { } clause)
+            And(
+                $"""
+                seq in (select seq from clause_event where trust_id = lanyard_trust() and edition = {clause.Edition}
+                    and clause = {clause.Number} and (school_id is null or school_id = {clause.School.Value}))
+                """
+            );
         if (filter.Since is { } since)
-            And("at >= ?", since.ToUniversalTime());
+            And($"at >= {since.ToUniversalTime()}");
         if (filter.Day is { } day)
         {
-            And("at >= ?", UkTime.StartOf(day).ToUniversalTime());
-            And("at < ?", UkTime.StartOf(day.AddDays(1)).ToUniversalTime());
+            And($"at >= {UkTime.StartOf(day).ToUniversalTime()}");
+            And($"at < {UkTime.StartOf(day.AddDays(1)).ToUniversalTime()}");
         }
         command.Parameters.Add(new() { Value = take });
         sql.Append(

@@ -39,6 +39,8 @@ internal static class LedgerWriter
                 new() { Value = events.Select(e => EventJson.Write(e.Happened)).ToArray() },
             },
         };
-        await command.ExecuteNonQueryAsync(ct);
+        var last = (long)(await command.ExecuteScalarAsync(ct))!;
+        if (events.Any(e => e.Clauses.Count > 0))
+            await db.Database.ExecuteSqlAsync($"select note_clauses({last - events.Count + 1}, {last})", ct);
     }
 }

@@ -14,12 +14,6 @@ public sealed record NotificationLine(Id<Notification> Id, NotificationKind Kind
 /// <summary>A person's own notifications, newest first.</summary>
 public sealed class NotificationQueries(LanyardDb db)
 {
-    // More than the bell shows need not be counted.
-    private const int MostCounted = 100;
-
-    public Task<int> UnreadAsync(Id<Person> person, CancellationToken ct) =>
-        db.Notifications.Where(n => n.Person == person && n.ReadAt == null).Take(MostCounted).CountAsync(ct);
-
     public async Task<PageOf<NotificationLine, Id<Notification>>> PageAsync(
         Id<Person> person,
         Place<Id<Notification>> place,

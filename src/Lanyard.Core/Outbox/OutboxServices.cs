@@ -16,5 +16,6 @@ internal static class OutboxServices
             .AddScoped<SendAgain>()
             .AddScoped<SendTrialLetter>()
             .AddScoped<OutboxQueries>()
-            .AddAgendaHandler<SendOutbox>(SendOutbox.Kind);
+            .AddAgendaHandler<SendOutbox>(SendOutbox.Kind)
+            .AddAgendaHandler<ForgetLetters>(ForgetLetters.Kind);
 }

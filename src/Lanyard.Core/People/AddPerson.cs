@@ -38,27 +38,18 @@ public sealed class AddPerson(Changes changes)
         if (!name.Ok || email is { Ok: false })
             return new List<Refusal>([.. name.Refusals, .. email?.Refusals ?? []]);
         await using var change = await changes.BeginAsync(actor, ct);
+        await change.LockTrustAsync(ct);
         var by = await change.AuthorityAsync(ct);
         if (ListOfPeople.RefuseAdding(by, person.Role, person.School) is { } notTheirs)
             return notTheirs;
-        var row = new Person
-        {
-            Trust = actor.Trust,
-            Id = person.Id ?? Id<Person>.New(change.Now),
-            FullName = name.Value!,
-            NameKey = NameKey.Of(name.Value!),
-            Email = email?.Value,
-            CreatedAt = change.Now,
-        };
-        if (
-            person.Id is { } given
-            && await change.Db.People.AnyAsync(p => p.Id == given && p.NameKey == row.NameKey && p.Email == row.Email, ct)
-        )
-            return given;
-        if (row.Email is { } address && await change.Db.People.AnyAsync(p => p.Email == address, ct))
+        var (key, address) = (NameKey.Of(name.Value!), email?.Value);
+        var there = person.Id is { } given ? await change.Db.People.SingleOrDefaultAsync(p => p.Id == given, ct) : null;
+        if (there is not null && there.NameKey == key && there.Email == address)
+            return there.Id;
+        if (address is not null && await change.Db.People.AnyAsync(p => p.Email == address, ct))
             return TakenAddress;
-        change.Db.Add(row);
-        change.Record(new PersonAdded(row.Id));
+        // The form came back filled in for somebody else: they get an id of their own.
+        var row = change.Added(name.Value!, address, there is null ? person.Id : null);
         try
         {
             await change.Db.SaveChangesAsync(ct);

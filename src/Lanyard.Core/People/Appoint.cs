@@ -1,5 +1,6 @@
 using Lanyard.Core.Ledger;
 using Lanyard.Domain.Kernel;
+using Lanyard.Domain.Notifications;
 using Lanyard.Domain.People;
 using Lanyard.Domain.Schools;
 using Microsoft.EntityFrameworkCore;
@@ -32,8 +33,10 @@ public sealed class Appoint(Changes changes)
         if (Appointing.Same(person, wish) is { } same)
             return same.Id;
         var made = await StepAsync(change, await change.AuthorityAsync(ct), person, wish, ct);
-        if (made.Ok)
-            await change.CommitAsync(ct);
+        if (!made.Ok)
+            return made;
+        await change.TellHolderAsync(person.Id, NotificationKind.RoleGiven, ct);
+        await change.CommitAsync(ct);
         return made;
     }
 

@@ -1,5 +1,7 @@
 using Lanyard.Core.Ledger;
+using Lanyard.Core.Notifications;
 using Lanyard.Domain.Kernel;
+using Lanyard.Domain.Notifications;
 using Lanyard.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,13 +10,6 @@ namespace Lanyard.Core.People;
 /// <summary>Making and ending appointments and what hangs on them; each step writes the row and the event together.</summary>
 internal static class AppointmentRows
 {
-    /// <summary>Lets one change of this person's roles through at a time, so that a double click cannot give a role twice.</summary>
-    public static Task LockPersonAsync(this Change change, Id<Person> person, CancellationToken ct) =>
-        change.Db.Database.ExecuteSqlAsync(
-            $"select from person where trust_id = {change.Actor.Trust.Value} and person_id = {person.Value} for no key update",
-            ct
-        );
-
     public static Id<Appointment> Appointed(this Change change, Id<Person> person, AppointmentWish wish)
     {
         var id = Id<Appointment>.New(change.Now);
@@ -34,6 +29,10 @@ internal static class AppointmentRows
         return id;
     }
 
+    /// <summary>It runs again as it did before somebody was to leave.</summary>
+    public static void Resumed(this Change change, Appointment appointment) =>
+        change.Record(new AppointmentResumed(appointment.Person, appointment.Id, appointment.Role, appointment.School, appointment.Until));
+
     /// <summary>Ends it on its last day with its deputyships; one that has not begun by then never will.</summary>
     public static async Task EndAsync(this Change change, Appointment appointment, DateOnly lastDay, CancellationToken ct)
     {
@@ -50,6 +49,13 @@ internal static class AppointmentRows
         }
         appointment.Until = lastDay;
         change.Record(new AppointmentEnded(appointment.Person, appointment.Id, appointment.Role, appointment.School, lastDay));
+    }
+
+    /// <summary>Whoever has no login yet hears of their roles with the invitation.</summary>
+    public static async Task TellHolderAsync(this Change change, Id<Person> holder, NotificationKind kind, CancellationToken ct)
+    {
+        if (await change.Db.Logins.AnyAsync(l => l.Person == holder, ct))
+            await change.NotifyAsync(holder, kind, "/", ct);
     }
 
     public static void End(this Change change, Deputyship deputyship, Appointment of, DateOnly lastDay)

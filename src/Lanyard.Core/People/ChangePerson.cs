@@ -1,4 +1,5 @@
 using Lanyard.Core.Ledger;
+using Lanyard.Core.SignIn;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
 using Lanyard.Screening.Names;
@@ -28,6 +29,7 @@ public sealed class ChangePerson(Changes changes)
         if (!name.Ok || email is { Ok: false })
             return new List<Refusal>([.. name.Refusals, .. email?.Refusals ?? []]);
         await using var change = await changes.BeginAsync(actor, ct);
+        await change.LockPersonAsync(edit.Person, ct);
         if (await change.StandingAsync(edit.Person, ct) is not { } standing)
             return PeopleRows.NoSuchPerson;
         var person = standing.Person;
@@ -40,6 +42,8 @@ public sealed class ChangePerson(Changes changes)
             return ChangedMeanwhile;
         if (newEmail && await MoveAddressAsync(change, person, email?.Value, ct) is { } taken)
             return taken;
+        if (newEmail)
+            await EndWhatWentOutAsync(change, person.Id, ct);
         person.FullName = name.Value!;
         person.NameKey = NameKey.Of(name.Value!);
         person.Email = email?.Value;
@@ -62,6 +66,13 @@ public sealed class ChangePerson(Changes changes)
 
     private static Refusal ChangedMeanwhile { get; } =
         Refusal.Stale("Somebody changed this while you had it open. Look at what is there now, and save again if yours is right.");
+
+    // An address is changed because it was not theirs, or is not any more: whoever reads it must not get in with what was sent there.
+    private static async Task EndWhatWentOutAsync(Change change, Id<Person> person, CancellationToken ct)
+    {
+        await RevokeInvitation.WaitingAsync(change, person, ct);
+        await change.EndPasswordLinksAsync(person, change.Now, ct);
+    }
 
     // The address is also how their login is found, so the directory follows. A login without an address could never be used again.
     private static async Task<Refusal?> MoveAddressAsync(Change change, Person person, string? email, CancellationToken ct)

@@ -1,5 +1,6 @@
 using Lanyard.Core.Ledger;
 using Lanyard.Domain.Kernel;
+using Lanyard.Domain.Notifications;
 using Lanyard.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +13,7 @@ public sealed class EndAppointment(Changes changes)
     {
         ArgumentNullException.ThrowIfNull(actor);
         await using var change = await changes.BeginAsync(actor, ct);
+        await change.LockTrustAsync(ct);
         if (await change.Db.Appointments.SingleOrDefaultAsync(a => a.Id == appointment, ct) is not { } row)
             return PeopleRows.NoSuchAppointment;
         if (row.Until == lastDay)
@@ -21,7 +23,10 @@ public sealed class EndAppointment(Changes changes)
             return refusal;
         if (await change.RefuseTheLastKeeperAsync([row], lastDay, ct) is { } last)
             return last;
+        // Whatever recorded leaving did to it counts no more: ended by itself, it does not come back with the person.
+        (row.EndedByLeaving, row.UntilBeforeLeaving) = (false, null);
         await change.EndAsync(row, lastDay, ct);
+        await change.TellHolderAsync(row.Person, NotificationKind.RoleEnded, ct);
         await change.CommitAsync(ct);
         return Done.It;
     }

@@ -12,6 +12,7 @@ public sealed class EndDeputyship(Changes changes)
     {
         ArgumentNullException.ThrowIfNull(actor);
         await using var change = await changes.BeginAsync(actor, ct);
+        await change.LockTrustAsync(ct);
         var today = change.Today();
         if (await change.Db.Deputyships.SingleOrDefaultAsync(d => d.Id == deputyship, ct) is not { } row || row.Until < today)
             return Done.It;

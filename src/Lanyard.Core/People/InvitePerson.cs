@@ -50,7 +50,8 @@ public sealed class InvitePerson(Changes changes)
         return person.Email is null ? new($"Add an email address for {person.FullName} first: the invitation goes there.", "email") : null;
     }
 
-    private static SentInvitation Make(Change change, Id<Person> person)
+    /// <summary>One step of a change that also does other things.</summary>
+    internal static SentInvitation Make(Change change, Id<Person> person)
     {
         var token = InvitationToken.Write(RandomNumberGenerator.GetBytes(32));
         var invitation = new Invitation

@@ -23,9 +23,9 @@ public sealed class NameDeputy(Changes changes)
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(wanted);
         await using var change = await changes.BeginAsync(actor, ct);
+        await change.LockTrustAsync(ct);
         if (await change.Db.Appointments.SingleOrDefaultAsync(a => a.Id == wanted.Appointment, ct) is not { } appointment)
             return PeopleRows.NoSuchAppointment;
-        await change.LockPersonAsync(wanted.Deputy, ct);
         if (await change.StandingAsync(wanted.Deputy, ct) is not { } deputy)
             return PeopleRows.NoSuchChoice("deputy");
         var others = await change.Db.Deputyships.Where(d => d.Appointment == appointment.Id).ToListAsync(ct);

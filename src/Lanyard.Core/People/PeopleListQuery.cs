@@ -1,3 +1,4 @@
+using Lanyard.Core.Data;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
 using Lanyard.Domain.Schools;
@@ -9,19 +10,12 @@ namespace Lanyard.Core.People;
 /// The list of people, in the order of their folded names. Opened more than any page but the first, so it is one round trip by hand: the
 /// page is cut from the index first, and only its rows are joined.
 /// </summary>
-public sealed class PeopleListQuery(NpgsqlDataSource database, TimeProvider clock)
+public sealed class PeopleListQuery(Trips trips, TimeProvider clock)
 {
     public async Task<PeoplePage> RunAsync(Id<Trust> trust, PeopleFilter filter, DateOnly day, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        await using var connection = await database.OpenConnectionAsync(ct);
-        await using var batch = new NpgsqlBatch(connection);
-        var setTrust = new NpgsqlBatchCommand("select set_config('lanyard.trust', $1, false)");
-        setTrust.Parameters.Add(new() { Value = trust.ToString() });
-        batch.BatchCommands.Add(setTrust);
-        batch.BatchCommands.Add(new PeopleListSql(trust, filter, day, clock.GetUtcNow()).Command());
-        await using var reader = await batch.ExecuteReaderAsync(ct);
-        await reader.NextResultAsync(ct);
+        await using var reader = await trips.AskAsync(trust, [new PeopleListSql(trust, filter, day, clock.GetUtcNow()).Command()], ct);
         var lines = new List<PersonLine>(filter.Size + 1);
         while (await reader.ReadAsync(ct))
             lines.Add(Line(reader));

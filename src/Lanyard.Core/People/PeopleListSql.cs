@@ -81,7 +81,7 @@ internal sealed class PeopleListSql
 
     private void Search()
     {
-        var email = (_filter.Search ?? "").Trim().ToLowerInvariant();
+        var email = Text.Line(_filter.Search).ToLowerInvariant();
         var name = NameKey.Of(email);
         if (email.Length == 0)
             return;

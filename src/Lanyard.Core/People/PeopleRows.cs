@@ -2,6 +2,7 @@ using Lanyard.Core.Ledger;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
 using Lanyard.Domain.Schools;
+using Lanyard.Screening.Names;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -18,12 +19,29 @@ internal static class PeopleRows
     /// <summary>Somebody who was to be chosen for a field is not on the list.</summary>
     public static Refusal NoSuchChoice(string field) => new("Choose somebody from the list of people.", field);
 
+    /// <summary>Puts somebody on the list: the row and the event together.</summary>
+    public static Person Added(this Change change, string name, string? email, Id<Person>? id = null)
+    {
+        var person = new Person
+        {
+            Trust = change.Actor.Trust,
+            Id = id ?? Id<Person>.New(change.Now),
+            FullName = name,
+            NameKey = NameKey.Of(name),
+            Email = email,
+            CreatedAt = change.Now,
+        };
+        change.Db.Add(person);
+        change.Record(new PersonAdded(person.Id));
+        return person;
+    }
+
     public static DateOnly Today(this Change change) => UkTime.DateOf(change.Now);
 
     /// <summary>What the actor may do today. Read in the change itself, so that a role that ended a second ago gives nothing.</summary>
     public static async Task<Authority> AuthorityAsync(this Change change, CancellationToken ct) =>
         change.Actor is { Kind: ActorKind.Person, Person: { } person }
-            ? new(change.Actor, await change.AccessAsync(person, ct))
+            ? new(change.Actor, Limited(await change.AccessAsync(person, ct), change.Actor.Only))
             : new(change.Actor, Access.None);
 
     public static async Task<PersonStanding?> StandingAsync(this Change change, Id<Person> person, CancellationToken ct)
@@ -35,11 +53,7 @@ internal static class PeopleRows
         return new(row, appointments, await change.DeputyshipsOfDeputyAsync(person, ct));
     }
 
-    /// <summary>Lets one change at a time through in which the whole trust has a say: who is left to appoint, who manages whom.</summary>
-    public static Task LockTrustAsync(this Change change, CancellationToken ct) =>
-        change.Db.Database.ExecuteSqlAsync($"select from trust where trust_id = {change.Actor.Trust.Value} for no key update", ct);
-
-    /// <summary>Refuses to end the last appointment that lets somebody give out roles.</summary>
+    /// <summary>Refuses to end the last appointment that lets somebody give out roles. The trust is locked, or two could end each other's.</summary>
     public static async Task<Refusal?> RefuseTheLastKeeperAsync(
         this Change change,
         IReadOnlyCollection<Appointment> ended,
@@ -47,7 +61,6 @@ internal static class PeopleRows
         CancellationToken ct
     )
     {
-        await change.LockTrustAsync(ct);
         var schools = await change.Db.Schools.CountAsync(ct);
         var roles = Keepers.RolesIn(schools);
         if (!ended.Any(a => roles.Contains(a.Role)))
@@ -65,6 +78,8 @@ internal static class PeopleRows
     public static bool BreaksUniqueness(this DbUpdateException e, string constraint) =>
         e.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } postgres
         && postgres.ConstraintName == constraint;
+
+    private static Access Limited(Access access, IReadOnlySet<Permission>? only) => only is null ? access : access.Only(only);
 
     private static async Task<Access> AccessAsync(this Change change, Id<Person> person, CancellationToken ct)
     {

@@ -25,5 +25,6 @@ internal static class PeopleServices
             .AddScoped<RevokeInvitation>()
             .AddScoped<PreviewImport>()
             .AddScoped<ImportPeople>()
+            .AddScoped<InviteImported>()
             .AddAgendaHandler<ForgetImports>(ForgetImports.Kind);
 }

@@ -14,6 +14,7 @@ public sealed class RecordLeaving(Changes changes)
     {
         ArgumentNullException.ThrowIfNull(actor);
         await using var change = await changes.BeginAsync(actor, ct);
+        await change.LockTrustAsync(ct);
         await change.LockPersonAsync(person, ct);
         if (await change.StandingAsync(person, ct) is not { } leaver)
             return PeopleRows.NoSuchPerson;
@@ -21,11 +22,14 @@ public sealed class RecordLeaving(Changes changes)
             return Done.It;
         if (ListOfPeople.RefuseLeaving(await change.AuthorityAsync(ct), leaver, lastDay, change.Today()) is { } refusal)
             return refusal;
-        foreach (var appointment in leaver.Appointments.Where(a => a.EndedByLeaving))
+        var before = leaver.Appointments.Where(a => a.EndedByLeaving).ToList();
+        foreach (var appointment in before)
             (appointment.Until, appointment.EndedByLeaving, appointment.UntilBeforeLeaving) = (appointment.UntilBeforeLeaving, false, null);
         var ended = leaver.Appointments.Where(a => a.Until is null || a.Until > lastDay).ToList();
         if (await change.RefuseTheLastKeeperAsync(ended, lastDay, ct) is { } last)
             return last;
+        foreach (var appointment in before.Except(ended))
+            change.Resumed(appointment);
         foreach (var appointment in ended)
         {
             (appointment.EndedByLeaving, appointment.UntilBeforeLeaving) = (true, appointment.Until);

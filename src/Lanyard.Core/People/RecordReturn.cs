@@ -14,6 +14,7 @@ public sealed class RecordReturn(Changes changes)
     {
         ArgumentNullException.ThrowIfNull(actor);
         await using var change = await changes.BeginAsync(actor, ct);
+        await change.LockTrustAsync(ct);
         await change.LockPersonAsync(person, ct);
         if (await change.StandingAsync(person, ct) is not { } returner)
             return PeopleRows.NoSuchPerson;
@@ -26,7 +27,10 @@ public sealed class RecordReturn(Changes changes)
         foreach (var appointment in back)
         {
             if (without)
-                Resume(change, appointment);
+            {
+                appointment.Until = appointment.UntilBeforeLeaving;
+                change.Resumed(appointment);
+            }
             else
                 change.Appointed(person, new(appointment.Role, appointment.School, from, appointment.UntilBeforeLeaving));
         }
@@ -37,13 +41,5 @@ public sealed class RecordReturn(Changes changes)
         change.Record(new PersonReturned(person, from));
         await change.CommitAsync(ct);
         return Done.It;
-    }
-
-    private static void Resume(Change change, Appointment appointment)
-    {
-        appointment.Until = appointment.UntilBeforeLeaving;
-        change.Record(
-            new AppointmentResumed(appointment.Person, appointment.Id, appointment.Role, appointment.School, appointment.UntilBeforeLeaving)
-        );
     }
 }

@@ -24,6 +24,12 @@ public sealed record Who(
     /// <summary>A role they hold asks for a second factor and they have none yet: setting it up comes before anything else.</summary>
     public bool OwesSecondFactor { get; init; }
 
+    /// <summary>How many notifications of theirs wait to be read, up to <see cref="MostUnread"/>; a token has no bell.</summary>
+    public int Unread { get; init; }
+
+    /// <summary>More than the bell shows need not be counted.</summary>
+    public const int MostUnread = 100;
+
     /// <summary>The schools that they have to do with: where they hold a role, or all of them with a role for the trust.</summary>
     public IReadOnlyList<SchoolLine> OwnSchools { get; } =
         Access.ForTheTrust ? Schools : [.. Schools.Where(s => Access.Schools.Contains(s.Id))];

@@ -1,3 +1,4 @@
+using Lanyard.Core.Data;
 using Lanyard.Core.SignIn;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
@@ -11,19 +12,16 @@ namespace Lanyard.Core.People;
 /// Runs before every page of somebody signed in, so it is one round trip by hand: the trust is set and all is read in one batch.
 /// The session and the login's stamp are read with it, so signing out everywhere works at the next click and not half an hour later.
 /// </summary>
-public sealed class WhoQueries(NpgsqlDataSource database, SecurityClock clock)
+public sealed class WhoQueries(Trips trips, SecurityClock clock)
 {
     /// <returns>Null when the session is over, or there is no such person in the trust any more, or they have left.</returns>
     public async Task<Who?> FindAsync(Id<Trust> trust, Id<Person> person, Id<Session> session, DateOnly day, CancellationToken ct)
     {
         var now = clock.Now;
-        await using var connection = await database.OpenConnectionAsync(ct);
-        await using var batch = new NpgsqlBatch(connection)
-        {
-            BatchCommands =
-            {
-                Command("select set_config('lanyard.trust', $1, false)", trust.ToString()),
-                Command(
+        await using var reader = await trips.AskAsync(
+            trust,
+            [
+                Trips.Question(
                     """
                     select s.last_seen_at, s.proved_at, l.authenticator_set_at is not null
                     from session s left join login l using (trust_id, person_id)
@@ -36,45 +34,60 @@ public sealed class WhoQueries(NpgsqlDataSource database, SecurityClock clock)
                     now - Session.Idle,
                     now - Session.Longest
                 ),
-            },
-        };
-        AddPerson(batch, trust, person, day);
-        await using var reader = await batch.ExecuteReaderAsync(ct);
-        await reader.NextResultAsync(ct);
+                Trips.Question(
+                    """
+                    select count(*)::int from (
+                        select from notification where trust_id = $1 and person_id = $2 and read_at is null limit $3) unread
+                    """,
+                    trust.Value,
+                    person.Value,
+                    Who.MostUnread
+                ),
+                .. AboutPerson(trust, person, day),
+            ],
+            ct
+        );
         if (!await reader.ReadAsync(ct))
             return null;
         var line = new SessionLine(session, reader.GetFieldValue<DateTimeOffset>(0), reader.GetFieldValue<DateTimeOffset>(1));
         var hasSecondFactor = reader.GetBoolean(2);
+        await reader.NextResultAsync(ct);
+        await reader.ReadAsync(ct);
+        var unread = reader.GetInt32(0);
         var (who, asked) = await ReadPersonAsync(reader, trust, person, ct);
-        return who is null ? null : who with { Session = line, OwesSecondFactor = asked && !hasSecondFactor };
+        return who is null ? null : who with { Session = line, OwesSecondFactor = asked && !hasSecondFactor, Unread = unread };
     }
 
     /// <returns>Null when the token does not work (any more), or its person has left.</returns>
     public async Task<Who?> FindByTokenAsync(Id<Trust> trust, byte[] digest, DateOnly day, CancellationToken ct)
     {
         var now = clock.Now;
-        await using var connection = await database.OpenConnectionAsync(ct);
-        if (await ReadTokenAsync(connection, trust, digest, now, ct) is not var (person, line))
+        if (await ReadTokenAsync(trust, digest, now, ct) is not var (person, line))
             return null;
-        await using var batch = new NpgsqlBatch(connection);
-        if (line.LastUsedAt is not { } used || now - used >= AccessToken.Noted)
-            batch.BatchCommands.Add(
-                Command(
-                    "update access_token set last_used_at = $3 where trust_id = $1 and access_token_id = $2",
+        var noted = line.LastUsedAt is { } used && now - used < AccessToken.Noted;
+        await using var reader = await trips.AskAsync(
+            trust,
+            [
+                .. noted
+                    ? Array.Empty<NpgsqlBatchCommand>()
+                    :
+                    [
+                        Trips.Question(
+                            "update access_token set last_used_at = $3 where trust_id = $1 and access_token_id = $2",
+                            trust.Value,
+                            line.Id.Value,
+                            now
+                        ),
+                    ],
+                Trips.Question(
+                    "select exists (select from login where trust_id = $1 and person_id = $2 and authenticator_set_at is not null)",
                     trust.Value,
-                    line.Id.Value,
-                    now
-                )
-            );
-        batch.BatchCommands.Add(
-            Command(
-                "select exists (select from login where trust_id = $1 and person_id = $2 and authenticator_set_at is not null)",
-                trust.Value,
-                person.Value
-            )
+                    person.Value
+                ),
+                .. AboutPerson(trust, person, day),
+            ],
+            ct
         );
-        AddPerson(batch, trust, person, day);
-        await using var reader = await batch.ExecuteReaderAsync(ct);
         await reader.ReadAsync(ct);
         var hasSecondFactor = reader.GetBoolean(0);
         var (who, asked) = await ReadPersonAsync(reader, trust, person, ct);
@@ -88,20 +101,12 @@ public sealed class WhoQueries(NpgsqlDataSource database, SecurityClock clock)
             };
     }
 
-    private static async Task<(Id<Person>, TokenLine)?> ReadTokenAsync(
-        NpgsqlConnection connection,
-        Id<Trust> trust,
-        byte[] digest,
-        DateTimeOffset now,
-        CancellationToken ct
-    )
+    private async Task<(Id<Person>, TokenLine)?> ReadTokenAsync(Id<Trust> trust, byte[] digest, DateTimeOffset now, CancellationToken ct)
     {
-        await using var batch = new NpgsqlBatch(connection)
-        {
-            BatchCommands =
-            {
-                Command("select set_config('lanyard.trust', $1, false)", trust.ToString()),
-                Command(
+        await using var reader = await trips.AskAsync(
+            trust,
+            [
+                Trips.Question(
                     """
                     select access_token_id, person_id, may_write, permissions, last_used_at from access_token
                     where trust_id = $1 and token_digest = $2 and revoked_at is null and expires_at > $3
@@ -110,10 +115,9 @@ public sealed class WhoQueries(NpgsqlDataSource database, SecurityClock clock)
                     digest,
                     now
                 ),
-            },
-        };
-        await using var reader = await batch.ExecuteReaderAsync(ct);
-        await reader.NextResultAsync(ct);
+            ],
+            ct
+        );
         if (!await reader.ReadAsync(ct))
             return null;
         // A permission that is no longer in the list grants nothing.
@@ -130,27 +134,23 @@ public sealed class WhoQueries(NpgsqlDataSource database, SecurityClock clock)
     /// <summary>Notes that a session is in use; asked for by the door, seldom.</summary>
     public async Task NoteUseAsync(Id<Trust> trust, Id<Session> session, CancellationToken ct)
     {
-        await using var connection = await database.OpenConnectionAsync(ct);
-        await using var batch = new NpgsqlBatch(connection)
-        {
-            BatchCommands =
-            {
-                Command("select set_config('lanyard.trust', $1, false)", trust.ToString()),
-                Command(
+        await using var noted = await trips.AskAsync(
+            trust,
+            [
+                Trips.Question(
                     "update session set last_seen_at = $3 where trust_id = $1 and session_id = $2 and last_seen_at < $3",
                     trust.Value,
                     session.Value,
                     clock.Now
                 ),
-            },
-        };
-        await batch.ExecuteNonQueryAsync(ct);
+            ],
+            ct
+        );
     }
 
-    private static void AddPerson(NpgsqlBatch batch, Id<Trust> trust, Id<Person> person, DateOnly day)
-    {
-        batch.BatchCommands.Add(
-            Command(
+    private static IEnumerable<NpgsqlBatchCommand> AboutPerson(Id<Trust> trust, Id<Person> person, DateOnly day) =>
+        [
+            Trips.Question(
                 """
                 select p.full_name, t.name from person p join trust t using (trust_id)
                 where p.trust_id = $1 and p.person_id = $2 and (p.left_on is null or p.left_on >= $3)
@@ -158,10 +158,8 @@ public sealed class WhoQueries(NpgsqlDataSource database, SecurityClock clock)
                 trust.Value,
                 person.Value,
                 day
-            )
-        );
-        batch.BatchCommands.Add(
-            Command(
+            ),
+            Trips.Question(
                 """
                 select a.role, a.school_id, null::uuid from appointment a
                 where a.trust_id = $1 and a.person_id = $2 and a."from" <= $3 and (a.until is null or a.until >= $3)
@@ -173,11 +171,10 @@ public sealed class WhoQueries(NpgsqlDataSource database, SecurityClock clock)
                 trust.Value,
                 person.Value,
                 day
-            )
-        );
-        batch.BatchCommands.Add(Command("select school_id, slug, name from school where trust_id = $1 order by name", trust.Value));
-        batch.BatchCommands.Add(Command("select role from second_factor_rule where trust_id = $1", trust.Value));
-    }
+            ),
+            Trips.Question("select school_id, slug, name from school where trust_id = $1 order by name", trust.Value),
+            Trips.Question("select role from second_factor_rule where trust_id = $1", trust.Value),
+        ];
 
     private static async Task<(Who?, bool AskedForSecondFactor)> ReadPersonAsync(
         NpgsqlDataReader reader,
@@ -203,14 +200,6 @@ public sealed class WhoQueries(NpgsqlDataSource database, SecurityClock clock)
         while (await reader.ReadAsync(ct))
             asked |= held.Exists(h => h.Role == Enum.Parse<Role>(reader.GetString(0)));
         return (new(trust, trustName, person, name, new Access(held), schools), asked);
-    }
-
-    private static NpgsqlBatchCommand Command(string sql, params object[] values)
-    {
-        var command = new NpgsqlBatchCommand(sql);
-        foreach (var value in values)
-            command.Parameters.Add(new() { Value = value });
-        return command;
     }
 
     private static Id<TOf>? IdOrNull<TOf>(NpgsqlDataReader reader, int column) =>

@@ -10,20 +10,6 @@ internal static class CalendarRows
 {
     public static Refusal NoSuchSchool { get; } = new("Choose one of the trust's schools.", "school");
 
-    /// <summary>Finds the school and lets one change to its calendar at a time through, so that two tabs cannot both add the same day.</summary>
-    public static Task<School?> LockSchoolAsync(this Change change, Id<School> school, CancellationToken ct) =>
-        change
-            .Db.Schools.FromSql(
-                $"select * from school where trust_id = {change.Actor.Trust.Value} and school_id = {school.Value} for no key update"
-            )
-            .SingleOrDefaultAsync(ct);
-
-    /// <summary>The same for what the trust changes for all its schools.</summary>
-    public static Task<Trust?> LockTrustAsync(this Change change, CancellationToken ct) =>
-        change
-            .Db.Trusts.FromSql($"select * from trust where trust_id = {change.Actor.Trust.Value} for no key update")
-            .SingleOrDefaultAsync(ct);
-
     public static async Task<List<CalendarEntry>> ClosuresAsync(this Change change, Id<School> school, CancellationToken ct) =>
         [.. (await change.Db.Closures.AsNoTracking().Where(c => c.School == school).ToListAsync(ct)).Select(CalendarEntry.Of)];
 

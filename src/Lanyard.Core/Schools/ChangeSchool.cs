@@ -28,15 +28,16 @@ public sealed class ChangeSchool(Changes changes)
         if (name is { Ok: false })
             return name.Refused<int>();
         await using var change = await changes.BeginAsync(actor, ct);
-        if (await change.Db.Schools.SingleOrDefaultAsync(s => s.Id == id, ct) is not { } school)
+        if (await change.LockSchoolAsync(id, ct) is not { } school)
             return Refusal.Missing("Choose one of the trust's schools.");
+        // First of all: a button pressed twice finds it done, and is not told that somebody else did it.
+        var happened = Apply(school, name?.Value ?? school.Name, wanted);
+        if (happened is null)
+            return school.Version;
         if (wanted.ReadAt is { } version && version != school.Version)
             return Refusal.Stale("Somebody else changed this school's details meanwhile. Look at them again, then make your change.");
         if (name is not null && await change.Db.Schools.AnyAsync(s => s.Name == name.Value && s.Id != id, ct))
             return new Refusal($"{name.Value} is already one of the trust's schools.", "name");
-        var happened = Apply(school, name?.Value ?? school.Name, wanted);
-        if (happened is null)
-            return school.Version;
         school.Version++;
         change.Record(happened);
         try

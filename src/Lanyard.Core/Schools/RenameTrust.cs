@@ -1,7 +1,6 @@
 using Lanyard.Core.Ledger;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.Schools;
-using Microsoft.EntityFrameworkCore;
 
 namespace Lanyard.Core.Schools;
 
@@ -17,11 +16,12 @@ public sealed class RenameTrust(Changes changes)
         if (!parsed.Ok)
             return parsed.Refused<int>();
         await using var change = await changes.BeginAsync(actor, ct);
-        var trust = await change.Db.Trusts.SingleAsync(ct);
-        if (readAt is { } version && version != trust.Version)
-            return Refusal.Stale("Somebody else changed the trust's details meanwhile. Look at them again, then make your change.");
+        var trust = await change.LockTrustAsync(ct);
+        // First of all: a button pressed twice finds it done, and is not told that somebody else did it.
         if (trust.Name == parsed.Value)
             return trust.Version;
+        if (readAt is { } version && version != trust.Version)
+            return Refusal.Stale("Somebody else changed the trust's details meanwhile. Look at them again, then make your change.");
         trust.Name = parsed.Value;
         trust.Version++;
         change.Record(new TrustRenamed(trust.Id));

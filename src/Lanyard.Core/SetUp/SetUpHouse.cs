@@ -51,7 +51,7 @@ public sealed class SetUpHouse(Changes changes, GiveLogin logins, TimeProvider c
             return DoneAlready;
         await change.FoundAsync(trust, answers.Trust, ct);
         var school = change.Added(answers.School, OrganisationName.Slug(NameKey.Of(answers.School)), answers.Phase, answers.Nation);
-        var person = Added(change, answers.FullName, answers.Email);
+        var person = change.Added(answers.FullName, answers.Email);
         // The rules of a password look at the names that a guesser would try, so these must be there.
         await change.Db.SaveChangesAsync(ct);
         // Everything for the trust, and the first school's office besides.
@@ -62,22 +62,6 @@ public sealed class SetUpHouse(Changes changes, GiveLogin logins, TimeProvider c
             return login.Refused<HouseSetUp>();
         await change.CommitAsync(ct);
         return new HouseSetUp(trust, school, person.Id);
-    }
-
-    private static Person Added(Change change, string name, string email)
-    {
-        var person = new Person
-        {
-            Trust = change.Actor.Trust,
-            Id = Id<Person>.New(change.Now),
-            FullName = name,
-            NameKey = NameKey.Of(name),
-            Email = email,
-            CreatedAt = change.Now,
-        };
-        change.Db.Add(person);
-        change.Record(new PersonAdded(person.Id));
-        return person;
     }
 
     private static Outcome<Answers> Parse(NewHouse house)

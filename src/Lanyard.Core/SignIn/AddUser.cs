@@ -5,7 +5,6 @@ using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
 using Lanyard.Domain.Schools;
 using Lanyard.Domain.SignIn;
-using Lanyard.Screening.Names;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lanyard.Core.SignIn;
@@ -53,7 +52,7 @@ public sealed class AddUser(Changes changes, GiveLogin give, TimeProvider clock)
             var name = PersonName.Parse(fullName, "name");
             if (!name.Ok)
                 return name.Refused<Id<Person>>();
-            person = Added(change, name.Value, address.Value);
+            person = change.Added(name.Value, address.Value);
             // The rules of a password look at the names that a guesser would try, so these must be there.
             await change.Db.SaveChangesAsync(ct);
         }
@@ -67,23 +66,8 @@ public sealed class AddUser(Changes changes, GiveLogin give, TimeProvider clock)
         var given = await give.SetPasswordAsync(change, person, password, PasswordOccasion.Operator, ct);
         if (!given.Ok)
             return given.Refused<Id<Person>>();
+        await RevokeInvitation.WaitingAsync(change, person.Id, ct);
         await change.CommitAsync(ct);
         return person.Id;
-    }
-
-    private static Person Added(Change change, string name, string email)
-    {
-        var person = new Person
-        {
-            Trust = change.Actor.Trust,
-            Id = Id<Person>.New(change.Now),
-            FullName = name,
-            NameKey = NameKey.Of(name),
-            Email = email,
-            CreatedAt = change.Now,
-        };
-        change.Db.Add(person);
-        change.Record(new PersonAdded(person.Id));
-        return person;
     }
 }

@@ -40,10 +40,7 @@ public sealed class ChooseNewPassword(Changes changes, GiveLogin give, SecurityC
         var given = await give.SetPasswordAsync(change, person, password, PasswordOccasion.Forgotten, ct);
         if (!given.Ok)
             return given;
-        var now = clock.Now;
-        await change
-            .Db.PasswordLinks.Where(l => l.Person == person.Id && l.UsedAt == null)
-            .ExecuteUpdateAsync(l => l.SetProperty(x => x.UsedAt, now), ct);
+        await change.EndPasswordLinksAsync(person.Id, clock.Now, ct);
         await change.CommitAsync(ct);
         return given;
     }

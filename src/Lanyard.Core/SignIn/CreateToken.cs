@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Lanyard.Core.Ledger;
-using Lanyard.Core.People;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
 using Lanyard.Domain.SignIn;

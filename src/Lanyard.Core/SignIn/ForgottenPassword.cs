@@ -53,6 +53,7 @@ public sealed class SendPasswordLink(Changes changes, SecurityClock clock)
                 ExpiresAt = now + PasswordLink.Lifetime,
             }
         );
+        change.Remind(ForgetSignIns.Kind, change.Now + ForgetSignIns.Pause);
         change.Send(person.Id, new PasswordLetter(trust, token));
         await change.CommitAsync(ct);
         return true;

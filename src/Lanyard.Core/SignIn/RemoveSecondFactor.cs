@@ -17,10 +17,10 @@ public sealed class RemoveSecondFactor(Changes changes, Logins logins, SecurityC
         var person = actor.Person ?? throw new ArgumentException("Only a person has a second factor.", nameof(actor));
         await using var change = await changes.BeginAsync(actor, ct);
         var asked = await change.Db.SecondFactorRules.Select(r => r.Role).ToListAsync(ct);
-        var held = (await change.StandingAsync(person, ct))!.From(change.Today()).Held;
-        if (held.FirstOrDefault(h => asked.Contains(h.Role)) is { } because && asked.Contains(because.Role))
+        var held = (await change.StandingAsync(person, ct))!.From(change.Today()).Held.Select(h => h.Role);
+        if (held.Where(asked.Contains).Cast<Role?>().FirstOrDefault() is { } because)
             return new Refusal(
-                $"Your trust asks for a second factor from everybody who is {Roles.Of(because.Role).Name.ToLowerInvariant()}, so you cannot turn it off. You can replace it."
+                $"Your trust asks for a second factor from everybody who is {Roles.Of(because).Name.ToLowerInvariant()}, so you cannot turn it off. You can replace it."
             );
         if (await change.Db.HoldLoginAsync(person, ct) is not { HasSecondFactor: true } login)
             return Done.It;

@@ -1,4 +1,5 @@
 using Lanyard.Core.Ledger;
+using Lanyard.Core.People;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
 using Lanyard.Domain.Schools;
@@ -18,6 +19,7 @@ public sealed class SetPasswordByOperator(Changes changes, GiveLogin give)
         var given = await give.SetPasswordAsync(change, found, password, PasswordOccasion.Operator, ct);
         if (!given.Ok)
             return given.Refused<Done>();
+        await RevokeInvitation.WaitingAsync(change, person, ct);
         await change.CommitAsync(ct);
         return Done.It;
     }

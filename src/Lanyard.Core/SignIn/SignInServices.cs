@@ -1,3 +1,4 @@
+using Lanyard.Core.Clockwork;
 using Lanyard.Domain.SignIn;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,6 +42,7 @@ public static class SignInServices
             .AddScoped<RemoveSecondFactor>()
             .AddScoped<AskSecondFactor>()
             .AddScoped<CreateToken>()
-            .AddScoped<RevokeToken>();
+            .AddScoped<RevokeToken>()
+            .AddAgendaHandler<ForgetSignIns>(ForgetSignIns.Kind);
     }
 }

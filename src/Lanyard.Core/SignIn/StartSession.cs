@@ -1,3 +1,4 @@
+using Lanyard.Core.Clockwork;
 using Lanyard.Core.Data;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
@@ -11,7 +12,7 @@ namespace Lanyard.Core.SignIn;
 /// The last step of signing in, when everything was proved. Sessions are working state and are not in the ledger: what a session does is, and
 /// a list of who was at work at what hour is not something to keep for ever.
 /// </summary>
-public sealed class StartSession(LanyardDb db, SecurityClock clock)
+public sealed class StartSession(LanyardDb db, SecurityClock clock, TimeProvider agenda)
 {
     public async Task<Session> DoAsync(Id<Trust> trust, Id<Person> person, string? userAgent, CancellationToken ct) =>
         await BeginAsync(trust, person, _ => true, userAgent, ct)
@@ -54,6 +55,7 @@ public sealed class StartSession(LanyardDb db, SecurityClock clock)
         };
         db.Add(session);
         await db.SaveChangesAsync(ct);
+        await Agenda.RemindAsync(db, ForgetSignIns.Kind, agenda.GetUtcNow() + ForgetSignIns.Pause, ct);
         return session;
     }
 }

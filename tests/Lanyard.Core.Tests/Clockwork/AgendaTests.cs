@@ -44,6 +44,29 @@ public sealed class AgendaTests(CoreFixture fixture)
     }
 
     [Fact]
+    public async Task Reminders_OfTwoKindsInEitherOrder_NeverWaitForEachOther()
+    {
+        await using var house = House();
+        var trust = await house.FoundTrustAsync();
+        string[] kinds = [_kind, _kind + "-more"];
+        for (var round = 0; round < 20; round++)
+            await Task.WhenAll(CommitAsync(kinds), CommitAsync([.. kinds.Reverse()]));
+
+        Task CommitAsync(string[] order) =>
+            house.InScopeAsync(
+                null,
+                async s =>
+                {
+                    await using var change = await s.GetRequiredService<Changes>().BeginAsync(Actor.Clock(trust), CancellationToken.None);
+                    foreach (var kind in order)
+                        change.Remind(kind, change.Now.AddDays(400));
+                    await change.CommitAsync(CancellationToken.None);
+                    return trust;
+                }
+            );
+    }
+
+    [Fact]
     public async Task Agenda_TwoWorkersAtOnce_DoEachTrustsWorkOnce()
     {
         _diary.Work = _ => Task.Delay(30);

@@ -1,3 +1,8 @@
+using Lanyard.Core.Data;
+using Lanyard.Domain.Kernel;
+using Lanyard.Domain.Schools;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace Lanyard.Core.Tests.Data;
@@ -87,6 +92,46 @@ public sealed class TenancyTests(CoreFixture fixture)
         await using var connection = await fixture.Server.Database.App.OpenConnectionAsync();
         Assert.Equal(0L, await Run(connection, "select count(*) from school"));
         Assert.Equal(0L, await Run(connection, "select count(*) from ledger_event"));
+    }
+
+    /// <summary>Connections are not wiped between two uses, so whoever comes next must not find what the one before could see.</summary>
+    [Fact]
+    public async Task ConnectionThatServedATrust_TakenWhereNoTrustIsSet_ShowsNothing()
+    {
+        await using var house = fixture.House();
+        var trust = await house.FoundTrustAsync();
+        await house.AddSchoolAsync(trust);
+        for (var turn = 0; turn < 20; turn++)
+        {
+            Assert.Equal(1, await house.InScopeAsync(trust, Schools));
+            await using var scope = house.Services.CreateAsyncScope();
+            Assert.Equal(0, await Schools(scope.ServiceProvider));
+        }
+
+        static Task<int> Schools(IServiceProvider services) =>
+            services.GetRequiredService<LanyardDb>().Schools.IgnoreQueryFilters().CountAsync();
+    }
+
+    [Fact]
+    public async Task Trip_ForOneTrust_IsForgottenByTheConnectionAfterwards()
+    {
+        await using var house = fixture.House();
+        var mine = await house.FoundTrustAsync();
+        var theirs = await house.FoundTrustAsync("Gorse Hill Trust");
+        await house.AddSchoolAsync(theirs);
+        var trips = house.Services.GetRequiredService<Trips>();
+        for (var turn = 0; turn < 20; turn++)
+        {
+            Assert.Equal(1L, await SchoolsAsync(theirs));
+            Assert.Equal(0L, await SchoolsAsync(mine));
+        }
+
+        async Task<long> SchoolsAsync(Id<Trust> trust)
+        {
+            await using var answer = await trips.AskAsync(trust, [Trips.Question("select count(*) from school")], CancellationToken.None);
+            Assert.True(await answer.ReadAsync());
+            return answer.GetInt64(0);
+        }
     }
 
     private static async Task<object?> Run(NpgsqlConnection connection, string sql)

@@ -133,6 +133,7 @@ public sealed class ImportTests(CoreFixture fixture)
             Wrong Seat,g@meadow.example,Trust officer,Meadow Bank Primary,,
             Under Bad,h@meadow.example,Staff,Meadow Bank Primary,,f@meadow.example
             Own Boss,i@meadow.example,Staff,Meadow Bank Primary,,i@meadow.example
+            🎈,nowhere,Wizard,Hogwarts,soon,
             """
         );
         var rows = (await LookAsync(room, import)).Plan.Rows;
@@ -151,6 +152,13 @@ public sealed class ImportTests(CoreFixture fixture)
                 (15, "Trust officer is a role for the whole trust. Choose the whole trust."),
                 (16, "Nobody on the list or in this file has the line manager's address f@meadow.example."),
                 (17, "Nobody is their own line manager. Choose somebody else."),
+                (
+                    18,
+                    "Enter a name that has at least one letter. nowhere is not an email address that mail can be sent to. "
+                        + "The trust has no school of this name. Write it as it stands in Lanyard. "
+                        + "Wizard is not one of the roles. Write, for example, Member of staff, Governor or Headteacher. "
+                        + "soon is not a date. Write it as 1 9 2026 or 2026-09-01."
+                ),
             ],
             rows.Where(r => r.Fate == ImportFate.Reject).Select(r => (r.Line, r.Sentence!))
         );
@@ -230,6 +238,23 @@ public sealed class ImportTests(CoreFixture fixture)
             s => s.GetRequiredKeyedService<IAgendaHandler>(ForgetImports.Kind).RunAsync(room.House.Clock.GetUtcNow(), Ct)
         );
         Assert.Empty(await room.ReadAsync(db => db.PeopleImports.ToListAsync()));
+    }
+
+    [Fact]
+    public async Task Import_ANameThatTwoPeopleShare_IsLeftOutSinceNobodyCanTellWhomItMeans()
+    {
+        await using var room = await Room.OpenAsync(fixture);
+        foreach (var _ in Enumerable.Range(0, 2))
+            await room.StaffAsync("John Smith");
+        var import = await PreviewAsync(room, "full name,role,school\nJohn Smith,Moderator,Meadow Bank Primary\n");
+        var row = Assert.Single((await LookAsync(room, import)).Plan.Rows);
+        Assert.Equal(
+            (
+                ImportFate.Reject,
+                "Several people on the list have this name, and none of them an email address. Make the change on the right one's page."
+            ),
+            (row.Fate, row.Sentence)
+        );
     }
 
     [Theory]

@@ -102,6 +102,35 @@ public sealed class LeavingTests(CoreFixture fixture)
     }
 
     [Fact]
+    public async Task Leaving_LaterThanARoleWouldHaveEndedAnyway_IsInTheLedger()
+    {
+        await using var room = await Room.OpenAsync(fixture);
+        var leaver = await room.StaffAsync();
+        var held = Assert.Single(await room.AppointmentsAsync(leaver)).Id;
+        await room.DoAsync<EndAppointment, Done>(room.Head, (u, by) => u.DoAsync(by, held, room.Today.AddDays(30), Ct));
+        await room.DoAsync<RecordLeaving, Done>(room.Head, (u, by) => u.DoAsync(by, leaver, room.Today.AddDays(5), Ct));
+        await room.DoAsync<RecordLeaving, Done>(room.Head, (u, by) => u.DoAsync(by, leaver, room.Today.AddDays(60), Ct));
+        var appointment = Assert.Single(await room.AppointmentsAsync(leaver));
+        Assert.Equal((room.Today.AddDays(30), false), (appointment.Until, appointment.EndedByLeaving));
+        Assert.Equal(
+            ["AppointmentEnded", "AppointmentEnded", "PersonLeft", "AppointmentResumed", "PersonLeft"],
+            (await room.HistoryAsync(leaver)).Skip(2)
+        );
+    }
+
+    [Fact]
+    public async Task Return_ARoleThatWasEndedByItselfMeanwhile_StaysEnded()
+    {
+        await using var room = await Room.OpenAsync(fixture);
+        var leaver = await room.StaffAsync();
+        var held = Assert.Single(await room.AppointmentsAsync(leaver)).Id;
+        await room.DoAsync<RecordLeaving, Done>(room.Head, (u, by) => u.DoAsync(by, leaver, room.Today.AddDays(30), Ct));
+        await room.DoAsync<EndAppointment, Done>(room.Head, (u, by) => u.DoAsync(by, held, room.Today.AddDays(5), Ct));
+        await room.DoAsync<RecordReturn, Done>(room.Officer, (u, by) => u.DoAsync(by, leaver, room.Today, true, Ct));
+        Assert.Equal(room.Today.AddDays(5), Assert.Single(await room.AppointmentsAsync(leaver)).Until);
+    }
+
+    [Fact]
     public async Task Leaving_TheLastTrustOfficer_IsRefusedEvenIfAnotherLeavesTheSameDay()
     {
         await using var room = await Room.OpenAsync(fixture);

@@ -50,6 +50,7 @@ public sealed class PeopleListTests(CoreFixture fixture)
     [InlineData("lukas", "Siobhán O'Neill-Łukasik")]
     [InlineData("siobhan o'n", "Siobhán O'Neill-Łukasik")]
     [InlineData("p.shah@mea", "Priya Shah")]
+    [InlineData("\0pri\u0001", "Priya Shah")]
     [InlineData("hah", null)]
     [InlineData("%", null)]
     [InlineData("_", null)]

@@ -1,6 +1,7 @@
 using Lanyard.Core.Data;
 using Lanyard.Core.People;
 using Lanyard.Domain.Kernel;
+using Lanyard.Domain.Notifications;
 using Lanyard.Domain.People;
 using Lanyard.Domain.Schools;
 using Microsoft.EntityFrameworkCore;
@@ -103,6 +104,29 @@ public sealed class RolesTests(CoreFixture fixture)
             Assert.Single(refusal.Refusals).Sentence,
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public async Task Roles_GivenAndEnded_AreToldOnceToWhoeverHasALogin()
+    {
+        await using var room = await Room.OpenAsync(fixture);
+        var person = await room.StaffAsync(email: "priya@meadow.example");
+        await room.House.GiveLoginAsync(room.Trust, person, "seven quiet herons");
+        var given = await room.DoAsync<Appoint, Id<Appointment>>(
+            room.Head,
+            (u, by) => u.DoAsync(by, Wish(room, person, Role.Moderator, room.Meadow), Ct)
+        );
+        Assert.Equal([NotificationKind.RoleGiven], await ToldAsync(person));
+        Assert.Equal(1, await room.ReadAsync(db => db.Dispatches.CountAsync(d => d.Person == person)));
+        await room.DoAsync<Appoint, Id<Appointment>>(
+            room.Head,
+            (u, by) => u.DoAsync(by, Wish(room, person, Role.Moderator, room.Meadow), Ct)
+        );
+        await room.DoAsync<EndAppointment, Done>(room.Head, (u, by) => u.DoAsync(by, given, room.Today, Ct));
+        Assert.Equal([NotificationKind.RoleGiven, NotificationKind.RoleEnded], await ToldAsync(person));
+
+        async Task<IEnumerable<NotificationKind>> ToldAsync(Id<Person> whom) =>
+            (await room.ReadAsync(db => db.Notifications.Where(n => n.Person == whom).Select(n => n.Kind).ToListAsync())).Order();
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace Lanyard.Core.People.Importing;
 /// <param name="School">The school whose list is filled; null for the trust's.</param>
 /// <param name="Schools">The trust's schools by folded name and by slug.</param>
 /// <param name="ByEmail">Everybody whose address stands in the file, as a person or as a manager.</param>
-/// <param name="ByName">By folded name, everybody without an address whose name stands in the file.</param>
+/// <param name="ByName">By folded name, everybody without an address whose name stands in the file; two may share one.</param>
 /// <param name="Managers">Everybody's line manager.</param>
 public sealed record ImportFacts(
     Authority By,
@@ -16,6 +16,6 @@ public sealed record ImportFacts(
     Id<School>? School,
     IReadOnlyDictionary<string, Id<School>> Schools,
     IReadOnlyDictionary<string, PersonStanding> ByEmail,
-    IReadOnlyDictionary<string, PersonStanding> ByName,
+    ILookup<string, PersonStanding> ByName,
     IReadOnlyDictionary<Id<Person>, Id<Person>> Managers
 );

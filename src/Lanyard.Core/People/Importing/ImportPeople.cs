@@ -40,6 +40,7 @@ public sealed class ImportPeople(Changes changes)
         }
         kept.Rows = null;
         kept.ImportedAt = change.Now;
+        kept.AddedPeople = [.. plan.Rows.Where(r => r.Fate == ImportFate.Add).Select(r => r.Person.Value)];
         (kept.Added, kept.Changed, kept.Appointed) = (
             plan.Count(ImportFate.Add),
             plan.Rows.Where(r => r.Fate == ImportFate.Change).Select(r => r.Person).Distinct().Count(),

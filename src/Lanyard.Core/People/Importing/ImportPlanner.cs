@@ -31,18 +31,24 @@ public sealed class ImportPlanner
         if (row.Fault is { } fault)
             return Reject(row, fault);
         var name = PersonName.Parse(row.Name, "fullName");
-        if (!name.Ok)
-            return Reject(row, name.Refusals[0].Sentence);
         var email = row.Email.Length == 0 ? null : EmailAddress.Parse(row.Email, "email");
+        var place = Place(row);
+        var role = Role(row, place.Ok ? place.Value.School : null);
+        // All of it at once: whoever puts the row right does so once.
+        List<string> wrong = [];
+        if (!name.Ok)
+            wrong.Add(name.Refusals[0].Sentence);
         if (email is { Ok: false })
-            return Reject(row, $"{row.Email} is not an email address that mail can be sent to.");
-        if (Place(row) is not { Ok: true } place)
-            return Reject(row, "The trust has no school of this name. Write it as it stands in Lanyard.");
-        if (Role(row, place.Value.School) is not { Ok: true } role)
-            return Reject(row, $"{row.Role} is not one of the roles. Write, for example, Member of staff, Governor or Headteacher.");
+            wrong.Add($"{row.Email} is not an email address that mail can be sent to.");
+        if (!place.Ok)
+            wrong.Add("The trust has no school of this name. Write it as it stands in Lanyard.");
+        if (!role.Ok)
+            wrong.Add($"{row.Role} is not one of the roles. Write, for example, Member of staff, Governor or Headteacher.");
         if (row.Start.Length > 0 && UkDate.Parse(row.Start) is null)
-            return Reject(row, $"{row.Start} is not a date. Write it as 1 9 2026 or 2026-09-01.");
-        return Decide(row, name.Value, email?.Value, Wish(row, role.Value.Role, place.Value.School));
+            wrong.Add($"{row.Start} is not a date. Write it as 1 9 2026 or 2026-09-01.");
+        return wrong.Count > 0 || !name.Ok
+            ? Reject(row, string.Join(' ', wrong))
+            : Decide(row, name.Value, email?.Value, Wish(row, role.Value.Role, place.Value.School));
     }
 
     private PlannedRow Decide(ImportRow row, string name, string? email, AppointmentWish? wish)
@@ -50,7 +56,13 @@ public sealed class ImportPlanner
         var key = email ?? $" {NameKey.Of(name)}";
         if (Double(row, key, name, email, wish) is { } twice)
             return Reject(row, twice);
-        var known = email is null ? _facts.ByName.GetValueOrDefault(NameKey.Of(name)) : _facts.ByEmail.GetValueOrDefault(email);
+        var namesakes = email is null ? _facts.ByName[NameKey.Of(name)].Take(2).ToList() : [];
+        if (namesakes.Count > 1)
+            return Reject(
+                row,
+                "Several people on the list have this name, and none of them an email address. Make the change on the right one's page."
+            );
+        var known = email is null ? namesakes.FirstOrDefault() : _facts.ByEmail.GetValueOrDefault(email);
         var earlier = _first.GetValueOrDefault(key);
         var planned = known is not null ? Change(row, name, email, known, wish, earlier) : Add(row, name, email, wish, earlier);
         if (planned.Fate != ImportFate.Reject)

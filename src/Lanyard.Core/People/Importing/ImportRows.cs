@@ -42,10 +42,7 @@ internal static class ImportRows
             school,
             await SchoolsAsync(db, ct),
             standings.Where(s => s.Person.Email is not null).ToDictionary(s => s.Person.Email!, StringComparer.Ordinal),
-            standings
-                .Where(s => s.Person.Email is null)
-                .DistinctBy(s => s.Person.NameKey, StringComparer.Ordinal)
-                .ToDictionary(s => s.Person.NameKey, StringComparer.Ordinal),
+            standings.Where(s => s.Person.Email is null).ToLookup(s => s.Person.NameKey, StringComparer.Ordinal),
             await db.LineManagements.AsNoTracking().ToDictionaryAsync(l => l.Person, l => l.Manager, ct)
         );
     }
