@@ -11,6 +11,7 @@ var lanyard = new RootCommand("Lanyard runs a school's social media policy.")
     UserVerb.Make(),
     DemoVerb.Make(),
     TokenVerb.Make(),
+    PolicyVerb.Make(),
 };
 try
 {

@@ -7,7 +7,7 @@ namespace Lanyard.EndToEnd.Tests;
 
 /// <summary>
 /// What every page has to be, whoever opens it: a skip link that leads somewhere, one of each landmark, one first heading and the others in
-/// order, no sideways scrolling at 360 pixels, and nothing that axe finds at WCAG 2.2 AA: by day on a wide screen, by night on a phone.
+/// order, no sideways scrolling and no lost link at 360 pixels, and nothing that axe finds at WCAG 2.2 AA: by day on a wide screen, by night on a phone.
 /// </summary>
 public static class PageCheck
 {
@@ -75,6 +75,12 @@ public static class PageCheck
         }
         """;
 
+    private const string Lost = """
+        () => [...document.querySelectorAll('main a[href], main button')]
+            .filter(e => !e.closest('details:not([open]), [hidden]') && e.getClientRects().length === 0)
+            .map(e => `at 360 pixels nobody sees "${e.textContent.trim()}"`)
+        """;
+
     /// <returns>Everything that is wrong with the page as it stands.</returns>
     public static async Task<IReadOnlyList<string>> FaultsAsync(IPage page, bool scripts)
     {
@@ -84,6 +90,7 @@ public static class PageCheck
             await page.SetViewportSizeAsync(360, 740);
         if (await page.EvaluateAsync<string?>(Sideways).WaitAsync(Patience) is { } sideways)
             faults.Add(sideways);
+        faults.AddRange(await page.EvaluateAsync<string[]>(Lost).WaitAsync(Patience));
         if (Seen.TryAdd(await page.EvaluateAsync<string>(Shape).WaitAsync(Patience), true))
         {
             if (scripts)

@@ -3,6 +3,7 @@ using Lanyard.Web.Api.Ledger;
 using Lanyard.Web.Api.Me;
 using Lanyard.Web.Api.OpenApi;
 using Lanyard.Web.Api.People;
+using Lanyard.Web.Api.Policies;
 using Lanyard.Web.Api.Schools;
 using Microsoft.AspNetCore.Mvc;
 
@@ -33,6 +34,7 @@ public static class ApiV1
             {
                 api.UseMiddleware<OwnPagesOnly>();
                 api.UseMiddleware<LimitedRequests>();
+                api.UseMiddleware<KnownParameters>();
                 api.UseMiddleware<OnceOnly>();
             }
         );
@@ -49,7 +51,10 @@ public static class ApiV1
         RegisterApi.Map(v1);
         PeopleApi.Map(v1);
         PeopleImportApi.Map(v1);
+        ProposalsApi.Map(v1);
+        AskingApi.Map(v1);
         LedgerApi.Map(v1);
+        PoliciesApi.Map(v1);
     }
 
     /// <summary>Is this for the API? The page that describes it lies at /api itself.</summary>

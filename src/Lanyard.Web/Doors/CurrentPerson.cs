@@ -25,7 +25,11 @@ public sealed class CurrentPerson
     {
         _who = who;
         School = school;
-        Actor = Actor.Of(who.Trust, who.Person) with { DeputyFor = who.Access.ActingFor(permission, school?.Id) };
+        Actor = Actor.Of(who.Trust, who.Person) with
+        {
+            DeputyFor = who.Access.ActingFor(permission, school?.Id),
+            Only = who.Token?.Scope.Only,
+        };
     }
 
     /// <summary>Known, but come through an open door.</summary>

@@ -39,7 +39,7 @@ public static class HouseBuilder
         builder.Services.AddClockwork(database, new() { Poll = TimeSpan.FromSeconds(settings.Demo ? 1 : 5) });
         builder.Services.AddPostRoom(settings);
         builder.Services.AddScoped<CurrentPerson>();
-        builder.Services.AddRazorPages();
+        builder.Services.AddRazorPages().AddMvcOptions(o => BindingWords.Say(o.ModelBindingMessageProvider));
         builder.Services.AddApi();
         builder.Services.AddLook();
         builder.Services.AddFinding();

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Core.Infrastructure;
 using Microsoft.AspNetCore.Mvc.Filters;
 
@@ -49,9 +50,21 @@ public sealed class StaleFormFilter : IAlwaysRunResultFilter
     {
         if (context.Result is IAntiforgeryValidationFailedResult)
         {
-            context.HttpContext.Items[typeof(StaleFormFilter)] = true;
+            if (Done(context.HttpContext) is { } onward)
+                context.Result = new RedirectResult(onward);
+            else
+                context.HttpContext.Items[typeof(StaleFormFilter)] = true;
         }
     }
+
+    /// <summary>Where to go when what the form was for has come about already: sent twice, from two tabs, or after the back button.</summary>
+    private static string? Done(HttpContext context) =>
+        (context.Request.Path.Value, context.User.Identity?.IsAuthenticated is true) switch
+        {
+            ("/sign-in" or "/sign-in/code" or "/set-up", true) => "/",
+            ("/sign-out", false) => "/sign-in",
+            _ => null,
+        };
 
     public void OnResultExecuted(ResultExecutedContext context) { }
 }

@@ -1,11 +1,16 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
+using Lanyard.Core.Demo;
+using Lanyard.Domain.People;
 
 namespace Lanyard.EndToEnd.Tests.Journeys;
 
 /// <summary>A script asks the command line for a token and uses the API as somebody of the cast.</summary>
 public sealed class TokenTests(Stage stage)
 {
+    private static readonly string Officer = DemoCast.People.First(p => p.Roles.Any(r => r.Role == Role.TrustOfficer)).Email!;
+
     [Fact]
     public async Task Script_WithTheTokenOfSomebodyInTheDemo_IsThatPersonToTheApi()
     {
@@ -23,6 +28,37 @@ public sealed class TokenTests(Stage stage)
         var (status, said) = await stage.Demo.RunAsync("token", "--demo", "headteacher@nowhere.example");
         Assert.Equal(1, status);
         Assert.Contains("Try headteacher@st-wilgyths.example", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Operator_MakesATokenThatReads_ForSomebodyOnTheList()
+    {
+        var (status, token) = await stage.Demo.RunAsync([
+            "token",
+            "--person",
+            Officer.ToUpperInvariant(),
+            "--name",
+            "Nightly export",
+            "--days",
+            "30",
+        ]);
+        Assert.Equal(0, status);
+        using var client = new HttpClient { BaseAddress = stage.Demo.Address };
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token.Trim());
+        var ct = TestContext.Current.CancellationToken;
+        var ledger = await client.GetStringAsync(new Uri("/api/v1/ledger?kind=TokenCreated&limit=1", UriKind.Relative), ct);
+        Assert.Contains("\"operator\"", ledger, StringComparison.Ordinal);
+        using var write = await client.PostAsync(
+            new Uri("/api/v1/schools", UriKind.Relative),
+            new StringContent("{}", Encoding.UTF8, "application/json"),
+            ct
+        );
+        Assert.Equal(HttpStatusCode.Forbidden, write.StatusCode);
+        var (again, said) = await stage.Demo.RunAsync(["token", "--person", Officer, "--name", "Nightly export"]);
+        Assert.Equal((1, "You have a token of this name. Choose another name, or revoke that one first."), (again, said.Trim()));
+        var (nobody, why) = await stage.Demo.RunAsync(["token", "--person", "nobody@nowhere.example", "--name", "x"]);
+        Assert.Equal(1, nobody);
+        Assert.StartsWith("Nobody on the list of people has the address", why, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,7 +32,10 @@ public sealed class OwnComponentTests(DemoSite site)
     {
         var marks = (await PageAsync()).QuerySelectorAll(".ly-standing");
 
-        Assert.Equal(["Kept", "At risk", "Broken", "No evidence yet", "Not asked", "Not in force"], marks.Select(m => m.TextContent));
+        Assert.Equal(
+            ["Kept", "At risk", "Broken", "No evidence yet", "Not asked", "Not in force", "Awaiting"],
+            marks.Select(m => m.TextContent)
+        );
         Assert.Equal(marks.Length, marks.Select(m => m.QuerySelector("svg")!.InnerHtml).Distinct().Count());
     }
 

@@ -62,6 +62,30 @@ public sealed class ImportPagesTests(WebFixture web)
     }
 
     [Fact]
+    public async Task Import_ThatIsDone_InvitesEverybodyWithAnAddressInOnePress()
+    {
+        var trust = await PeopleTrust.FoundAsync(web);
+        using var pasted = await trust.Browser.FillInAsync(
+            Import,
+            ("Pasted", "name\temail\nPriya Shah\tpriya@meadow.example\nOmar Aziz\tomar@meadow.example\nNo Address\t\n")
+        );
+        var address = pasted.Headers.Location!.OriginalString;
+        var preview = await trust.Browser.ReadAsync(address);
+        using var imported = await trust.Browser.SendFormAsync(preview, ("Shown", Shown(preview)));
+        var done = await trust.Browser.ReadAsync(address);
+        Assert.Contains("2 people have an email address and no invitation yet.", done.MainWords(), StringComparison.Ordinal);
+        var invite = done.QuerySelector<IHtmlFormElement>("main form[action$='invite']")!;
+        using var first = await trust.Browser.SendFormAsync(invite);
+        using var second = await trust.Browser.SendFormAsync(invite);
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (first.StatusCode, second.StatusCode));
+        Assert.Equal(2, await trust.ReadAsync(db => db.Invitations.CountAsync()));
+        Assert.Equal(2, await trust.ReadAsync(db => db.Dispatches.CountAsync()));
+        var after = (await trust.Browser.ReadAsync(address)).MainWords();
+        Assert.Contains("Invitations that have gone out 0 of 2", after, StringComparison.Ordinal);
+        Assert.DoesNotContain("no invitation yet", after, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Import_OfSomebodyElse_IsNotThere()
     {
         var trust = await PeopleTrust.FoundAsync(web);
@@ -91,6 +115,9 @@ public sealed class ImportPagesTests(WebFixture web)
     {
         var trust = await PeopleTrust.FoundAsync(web);
         using var pasted = await trust.Browser.FillInAsync(Import, ("Pasted", "name,email\nPriya Shah,nonsense\n"));
+        var preview = await trust.Browser.ReadAsync(pasted.Headers.Location!.OriginalString);
+        Assert.Equal("Line", preview.QuerySelector("th.ly-said[scope=row]")!.GetAttribute("data-label"));
+        Assert.Contains("The rows below were left out.", preview.MainWords(), StringComparison.Ordinal);
         var csv = await trust.Browser.GetStringAsync($"{pasted.Headers.Location!.OriginalString}?handler=leftout");
         Assert.Contains("2,nonsense is not an email address that mail can be sent to.,Priya Shah,nonsense,", csv, StringComparison.Ordinal);
     }

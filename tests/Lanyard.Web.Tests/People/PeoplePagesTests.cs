@@ -84,6 +84,41 @@ public sealed class PeoplePagesTests(WebFixture web)
     }
 
     [Fact]
+    public async Task Add_WithAnInvitationToNoAddress_AsksForIt()
+    {
+        var trust = await PeopleTrust.FoundAsync(web);
+        using var answer = await trust.Browser.FillInAsync(
+            $"{List}/add",
+            ("Input.FullName", "Priya Shah"),
+            ("Input.Role", "Staff"),
+            ("Input.Invite", "true")
+        );
+        Assert.Equal("Enter the email address that the invitation goes to.", Assert.Single((await answer.ReadAsync()).Errors()));
+        Assert.False(await trust.ReadAsync(db => db.People.AnyAsync(p => p.FullName == "Priya Shah")));
+    }
+
+    [Fact]
+    public async Task Add_WithAnAnswerThatThePageDoesNotOffer_SaysSoWithoutTheNameOfTheField()
+    {
+        var trust = await PeopleTrust.FoundAsync(web);
+        using var answer = await trust.Browser.PostFieldsAsync($"{List}/add", ("Input.FullName", "Priya Shah"), ("Input.Role", "Wizard"));
+        Assert.Equal("Choose or enter something else: “Wizard” cannot be used here.", Assert.Single((await answer.ReadAsync()).Errors()));
+    }
+
+    [Fact]
+    public async Task Add_ANameWithLineBreaksAndOverrides_IsSaidAsItIsKept()
+    {
+        var trust = await PeopleTrust.FoundAsync(web);
+        using var added = await trust.Browser.FillInAsync(
+            $"{List}/add",
+            ("Input.FullName", "\u202EPriya\u202C\nShah"),
+            ("Input.Role", "Staff")
+        );
+        var page = await trust.Browser.ReadAsync(added.Headers.Location!.OriginalString);
+        Assert.Contains("Priya Shah is on the list", page.MainWords(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Change_InTwoTabs_ShowsWhatIsThereBesideWhatWasTyped()
     {
         var trust = await PeopleTrust.FoundAsync(web);

@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
 using Lanyard.Domain.Schools;
@@ -60,6 +61,24 @@ public sealed class SignInTests(WebFixture web)
         var complaint = Complaint(await response.ReadAsync());
         Assert.Contains("Enter your email address.", complaint, StringComparison.Ordinal);
         Assert.Contains("Enter your password.", complaint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SignInAndSignOut_SentAgainFromBefore_LeadWhereTheyLedTheFirstTime()
+    {
+        var (_, _, address) = await LoginAsync();
+        using var client = web.SignedOut();
+        var form = await client.ReadAsync("/sign-in");
+        using var first = await client.SendFormAsync(form, ("Email", address), ("Password", Right));
+        using var second = await client.SendFormAsync(form, ("Email", address), ("Password", Right));
+        Assert.Equal("/", second.Headers.Location?.OriginalString);
+        Assert.Equal(first.Headers.Location, second.Headers.Location);
+        var home = await client.ReadAsync("/");
+        var signOut = home.QuerySelector<AngleSharp.Html.Dom.IHtmlFormElement>("form[action='/sign-out']")!;
+        using var left = await client.SendFormAsync(signOut);
+        using var leftTwice = await client.SendFormAsync(signOut);
+        Assert.Equal("/sign-in", leftTwice.Headers.Location?.OriginalString);
+        Assert.Equal(left.Headers.Location, leftTwice.Headers.Location);
     }
 
     [Theory]

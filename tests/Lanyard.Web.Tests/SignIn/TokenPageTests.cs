@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
 using Lanyard.Domain.Schools;
 
@@ -9,6 +10,8 @@ namespace Lanyard.Web.Tests.SignIn;
 
 public sealed class TokenPageTests(WebFixture web)
 {
+    private const string People = "/api/v1/people";
+
     [Fact]
     public async Task Token_IsShownOnce_WorksAtTheApi_AndRevokedNoMore()
     {
@@ -54,6 +57,25 @@ public sealed class TokenPageTests(WebFixture web)
         Assert.DoesNotContain("ManageTrust", body, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Fact]
+    public async Task TokenForTheListOfPeople_GivesOutNoRole_ThatItsPersonMayGive()
+    {
+        var guest = await Guest.ComeAsync(web);
+        var school = await web.House.AddSchoolAsync(guest.Trust, "Meadow Bank", Phase.Primary);
+        using var browser = web.SignedOut();
+        await guest.SignInAsync(browser);
+        var token = await MakeAsync(browser, "write", "some", nameof(Permission.ManagePeople));
+        using var officer = await CallAsync(token, HttpMethod.Post, People, """{ "fullName": "Eve Rook", "role": "trustOfficer" }""");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, officer.StatusCode);
+        using var head = await CallAsync(token, HttpMethod.Post, People, Somebody("headteacher", school));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, head.StatusCode);
+        using var staff = await CallAsync(token, HttpMethod.Post, People, Somebody("staff", school));
+        Assert.Equal(HttpStatusCode.Created, staff.StatusCode);
+    }
+
+    private static string Somebody(string role, Id<School> school) =>
+        $$"""{ "fullName": "Eve Rook", "role": "{{role}}", "school": "{{school}}" }""";
+
     [Theory]
     [InlineData("Bearer nonsense")]
     [InlineData("Bearer lan_AAAA")]
@@ -89,13 +111,13 @@ public sealed class TokenPageTests(WebFixture web)
         return (await browser.ReadAsync("/me/tokens")).QuerySelector("#made code")!.TextContent;
     }
 
-    private async Task<HttpResponseMessage> CallAsync(string token, HttpMethod method, string path)
+    private async Task<HttpResponseMessage> CallAsync(string token, HttpMethod method, string path, string body = "{}")
     {
         using var client = web.SignedOut();
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         using var request = new HttpRequestMessage(method, path);
         if (method == HttpMethod.Post)
-            request.Content = new StringContent("{}", System.Text.Encoding.UTF8, "application/json");
+            request.Content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
         return await client.SendAsync(request);
     }
 }

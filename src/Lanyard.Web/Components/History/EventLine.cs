@@ -1,6 +1,7 @@
 using Lanyard.Core.Ledger;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
+using Lanyard.Domain.Policies.Editions;
 using Lanyard.Domain.Schools;
 
 namespace Lanyard.Web.Components.History;
@@ -21,6 +22,8 @@ public abstract class EventLine(LedgerEntry entry, LedgerNames names)
     public string Name(Id<Person> person) => names.Of(person);
 
     public string Name(Id<School> school) => names.Of(school);
+
+    public string Name(Id<HeldPolicy> policy) => names.Of(policy);
 
     /// <summary>`Headteacher at Meadow Bank Primary`, `Trust officer`.</summary>
     public string Name(Role role, Id<School>? school) => Roles.Of(role).Name + (school is { } at ? $" at {Name(at)}" : "");

@@ -8,11 +8,15 @@ namespace Lanyard.Web.Components.Table;
 /// </summary>
 public sealed class TableOf<T>(IReadOnlyList<T> rows)
 {
-    private readonly List<(string Name, Func<T, Words> Cell, bool Numeric)> _columns = [];
+    private readonly List<(string Name, Func<T, Words> Cell, bool Numeric, bool Said)> _columns = [];
 
-    public TableOf<T> Column(string name, Func<T, Words> cell, bool numeric = false)
+    /// <param name="name">What stands above the column.</param>
+    /// <param name="cell">What the column says of a row.</param>
+    /// <param name="numeric">Figures, one below the other.</param>
+    /// <param name="said">In the first column of a stacked table: the cell means little without the column's name, as a bare number does.</param>
+    public TableOf<T> Column(string name, Func<T, Words> cell, bool numeric = false, bool said = false)
     {
-        _columns.Add((name, cell, numeric));
+        _columns.Add((name, cell, numeric, said));
         return this;
     }
 
@@ -40,6 +44,7 @@ public sealed class TableOf<T>(IReadOnlyList<T> rows)
                     Text = words.Text,
                     Html = words.Html,
                     Format = column.Numeric ? "numeric" : null,
+                    Classes = column.Said ? "ly-said" : null,
                     Attributes = new Dictionary<string, string?>(StringComparer.Ordinal) { ["data-label"] = column.Name },
                 };
             }),

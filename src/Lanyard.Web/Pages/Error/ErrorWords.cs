@@ -10,7 +10,7 @@ public sealed record ErrorWords(int Code, string Title, params IReadOnlyList<str
             400,
             "Your form was open too long",
             "Nothing has been saved. Go back, check your answers and send it again.",
-            "If that does not help, open the page afresh in a new tab and copy your answers over."
+            "If that does not help, somebody has signed in or out in this browser since: open the page afresh in a new tab and copy your answers over."
         );
 
     public static ErrorWords NotFound { get; } =

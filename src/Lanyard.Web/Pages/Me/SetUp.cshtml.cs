@@ -41,6 +41,12 @@ public sealed class SetUpModel(CurrentPerson current, SecondFactorSetUp setUp, S
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
+        if (string.IsNullOrWhiteSpace(Code))
+        {
+            ModelState.AddModelError(nameof(Code), "Enter the six digits that the app shows.");
+            await OnGetAsync(ct);
+            return Page();
+        }
         var done = await set.DoAsync(current.Actor, current.Who.Session?.Id, Kept, Code, ct);
         if (done.Ok)
             return CodesModel.Show(this, done.Value, Return);

@@ -23,7 +23,7 @@ public sealed class IndexModel(NotificationQueries notifications, ReadNotificati
 
     public PageOf<NotificationLine, Id<Notification>> Lines { get; private set; } = null!;
 
-    public bool AnyUnread { get; private set; }
+    public bool AnyUnread => current.Who.Unread > 0;
 
     public string? Older => Request.At(Neighbours.OlderThan, Lines.Older?.ToString());
 
@@ -33,7 +33,6 @@ public sealed class IndexModel(NotificationQueries notifications, ReadNotificati
     {
         SeenAt = clock.GetUtcNow();
         Lines = await notifications.PageAsync(current.Who.Person, Request.Place<Notification>(), Size, ct);
-        AnyUnread = await notifications.UnreadAsync(current.Who.Person, ct) > 0;
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)

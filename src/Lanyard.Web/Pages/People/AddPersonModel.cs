@@ -43,6 +43,8 @@ public abstract class AddPersonModel(CurrentPerson current, AddPerson add, Invit
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
+        if (Input.Invite && string.IsNullOrWhiteSpace(Input.Email))
+            ModelState.AddModelError($"{nameof(Input)}.{nameof(Input.Email)}", "Enter the email address that the invitation goes to.");
         if (!ModelState.IsValid)
             return Page();
         var school = School?.Id ?? Input.School;
@@ -52,9 +54,8 @@ public abstract class AddPersonModel(CurrentPerson current, AddPerson add, Invit
             ModelState.AddRefusals(added.Refusals, nameof(Input));
             return Page();
         }
-        var invited =
-            Input.Invite && !string.IsNullOrWhiteSpace(Input.Email) && (await invite.DoAsync(current.Keeping(school), added.Value, ct)).Ok;
-        TempData.Done($"{Input.FullName?.Trim()} is on the list{(invited ? ", and an invitation is on its way" : "")}");
+        var invited = Input.Invite && (await invite.DoAsync(current.Keeping(school), added.Value, ct)).Ok;
+        TempData.Done($"{Text.Line(Input.FullName)} is on the list{(invited ? ", and an invitation is on its way" : "")}");
         return Redirect(PeopleLinks.Person(added.Value));
     }
 
@@ -67,12 +68,6 @@ public abstract class AddPersonModel(CurrentPerson current, AddPerson add, Invit
             Role = Input.Role,
             School = Input.Role is null ? null : school,
             From = Input.From,
-        };
-
-    private Actor Adding(Id<School>? school) =>
-        current.Actor with
-        {
-            DeputyFor = current.Access.ActingFor(Permission.ManagePeople, school),
         };
 
     private bool Allowed(Role role, Id<School>? school) =>

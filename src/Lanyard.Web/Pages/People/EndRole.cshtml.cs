@@ -26,8 +26,6 @@ public sealed class EndRoleModel(CurrentPerson current, PeopleQueries people, En
     {
         if (!Coming && Input.Until is null && ModelState.IsValid)
             ModelState.AddModelError("Input.Until", "Enter the last day.");
-        if (!Coming && Input.Until < Appointment.From)
-            ModelState.AddModelError("Input.Until", $"Enter a day that is not before the first one, {PeopleWords.Of(Appointment.From)}.");
         if (!ModelState.IsValid)
             return Page();
         var lastDay = Coming ? Appointment.From.AddDays(-1) : Input.Until!.Value;

@@ -15,7 +15,7 @@ namespace Lanyard.Web.Pages.People;
 
 /// <summary>What a file would do, row by row, until whoever chose it says yes; afterwards, what it did.</summary>
 [Needs(Permission.ManagePeople)]
-public sealed class ImportPreviewModel(CurrentPerson current, PreviewImport preview, ImportPeople import) : PageModel
+public sealed class ImportPreviewModel(CurrentPerson current, PreviewImport preview, ImportPeople import, InviteImported invite) : PageModel
 {
     private const int MostShown = 200;
 
@@ -27,6 +27,9 @@ public sealed class ImportPreviewModel(CurrentPerson current, PreviewImport prev
     public string? Shown { get; set; }
 
     public ImportPreview Preview { get; private set; } = null!;
+
+    /// <summary>Null until the import is done.</summary>
+    public ImportInvitations? Invitations { get; private set; }
     public bool Done => Preview.Import.ImportedAt is not null;
     public SchoolLine? School => current.Who.Schools.FirstOrDefault(s => s.Id == Preview.School);
     public string? Slug => School?.Slug;
@@ -57,6 +60,18 @@ public sealed class ImportPreviewModel(CurrentPerson current, PreviewImport prev
         return Page();
     }
 
+    /// <summary>Everybody whom the import added.</summary>
+    public async Task<IActionResult> OnPostInviteAsync(CancellationToken ct)
+    {
+        if (!await LookAsync(ct))
+            return NotFound();
+        var invited = await invite.DoAsync(current.Keeping(Preview.School), ImportId, ct);
+        if (invited.Ok)
+            return Redirect(PeopleLinks.Import(ImportId));
+        ModelState.AddRefusals(invited.Refusals);
+        return Page();
+    }
+
     /// <summary>The rows that were left out, as they stood in the file, each with its reason.</summary>
     public async Task<IActionResult> OnGetLeftOutAsync(CancellationToken ct)
     {
@@ -84,6 +99,7 @@ public sealed class ImportPreviewModel(CurrentPerson current, PreviewImport prev
         if (await preview.LookAsync(current.Actor, ImportId, ct) is not { } found)
             return false;
         Preview = found;
+        Invitations = Done ? await invite.LookAsync(current.Actor, found.Import, ct) : null;
         // Also when the page comes back with a refusal: the digest on it is that of the plan on it.
         Shown = Convert.ToHexStringLower(found.Plan.Digest());
         return true;
@@ -98,7 +114,7 @@ public sealed class ImportPreviewModel(CurrentPerson current, PreviewImport prev
         var shown = rows.Take(MostShown).ToList();
         var table = TableOf
             .Rows(shown)
-            .Column("Line", r => r.Line.ToString(CultureInfo.InvariantCulture))
+            .Column("Line", r => r.Line.ToString(CultureInfo.InvariantCulture), said: true)
             .Column("Name", r => r.Name)
             .Column("Email", r => r.Email ?? r.Row.Email);
         table =
