@@ -67,6 +67,37 @@ public sealed class PolicyPagesTests(WebFixture web)
     }
 
     [Fact]
+    public async Task Policy_ThatMeansGovernorsByStaff_AsksThemWhatItAsksOfStaff()
+    {
+        var (client, trust, school) = await SignedInAsync(Role.Governor);
+        await TakeOnAsync(trust, school, "king-offa");
+        using (client)
+        {
+            var page = await client.ReadAsync($"{Policies}/king-offa?binds=me");
+            Assert.Contains("5.3", page.QuerySelectorAll(".ly-clause__number").Select(n => n.TextContent));
+        }
+    }
+
+    [Fact]
+    public async Task Policy_OpensWithWhatItIsFor_AndWithWhoeverIsReading()
+    {
+        var (client, trust, school) = await SignedInAsync(Role.Staff);
+        await TakeOnAsync(trust, school);
+        using (client)
+        {
+            var page = await client.ReadAsync($"{Policies}/odbst");
+            var panel = page.QuerySelector("section[aria-labelledby=purpose]")!;
+            Assert.Contains("stay safe when they use social media", panel.TextContent, StringComparison.Ordinal);
+            var parents = panel.QuerySelectorAll("a").Single(a => a.TextContent == "Parents and carers");
+            var theirs = await client.ReadAsync(parents.GetAttribute("href")!);
+            Assert.All(
+                theirs.QuerySelectorAll(".ly-clause__binds"),
+                b => Assert.Contains("parents", b.TextContent, StringComparison.OrdinalIgnoreCase)
+            );
+        }
+    }
+
+    [Fact]
     public async Task Evidence_IsShownToThoseWhoMayReadTheLedger_AndToNobodyElse()
     {
         var (client, trust, school) = await SignedInAsync(Role.Headteacher);
@@ -97,9 +128,13 @@ public sealed class PolicyPagesTests(WebFixture web)
             Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
-    private Task<Id<Edition>> TakeOnAsync(Id<Trust> trust, Id<School> school) =>
+    private Task<Id<Edition>> TakeOnAsync(Id<Trust> trust, Id<School> school, string policy = "odbst") =>
         web.House.DoAsync<TakeOnPolicy, Id<Edition>>(u =>
-            u.DoAsync(Actor.Operator(trust), new(SeedPolicies.Texts["odbst"], null, [school]), default)
+            u.DoAsync(
+                Actor.Operator(trust),
+                new(SeedPolicies.Texts[policy], SeedPolicies.All[policy].Level == Domain.Policies.Level.School ? school : null, [school]),
+                default
+            )
         );
 
     private async Task<(HttpClient Client, Id<Trust> Trust, Id<School> School)> SignedInAsync(Role role)

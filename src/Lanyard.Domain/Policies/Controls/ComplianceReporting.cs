@@ -3,7 +3,7 @@ using Lanyard.Domain.Policies.Language;
 namespace Lanyard.Domain.Policies.Controls;
 
 /// <summary>Shows leaders and governors, clause by clause, what is working, late or missing.</summary>
-[ControlKind("compliance-reporting", Capability.ComplianceReporting)]
+[ControlKind("compliance-reporting", Capability.ComplianceReporting, Awaits = "the compliance report")]
 public sealed record ComplianceReporting : Control
 {
     [Setting("whose duty it is")]

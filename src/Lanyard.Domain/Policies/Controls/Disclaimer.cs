@@ -4,7 +4,7 @@ using Lanyard.Domain.Policies.Questions;
 namespace Lanyard.Domain.Policies.Controls;
 
 /// <summary>Wording that sets somebody's own voice apart from the school's, and the register of the accounts that carry it.</summary>
-[ControlKind("disclaimer", Capability.DisclaimerRegister)]
+[ControlKind("disclaimer", Capability.DisclaimerRegister, Awaits = "the register of disclaimers")]
 public sealed record Disclaimer : Control, IRulesOn<EmployerNamed>, IRulesOn<PublishAsked>
 {
     private Saying? _private;

@@ -7,7 +7,7 @@ namespace Lanyard.Domain.Policies.Controls;
 /// Monitoring needs a notice first, whatever the clause claims: what is looked at, for which purposes, and who authorises each look. Nobody is
 /// watched unknown to them, and nobody's private account is searched.
 /// </summary>
-[ControlKind("monitoring-notice", Capability.MonitoringNotice)]
+[ControlKind("monitoring-notice", Capability.MonitoringNotice, Awaits = "the notice of monitoring")]
 public sealed record MonitoringNotice : Control, IRulesOn<MonitoringAsked>
 {
     private static readonly Saying PrivateAccount = Saying.Refuse("No: nobody’s private account is searched or watched.");

@@ -3,7 +3,7 @@ using Lanyard.Domain.Policies.Language;
 namespace Lanyard.Domain.Policies.Controls;
 
 /// <summary>Shows advice on people's own accounts in the private check-up. What anybody answers there is theirs and is not kept.</summary>
-[ControlKind("personal-use-guidance", Capability.PersonalUseGuidance)]
+[ControlKind("personal-use-guidance", Capability.PersonalUseGuidance, Awaits = "the private check-up")]
 public sealed record PersonalUseGuidance : Control
 {
     [Setting("what the advice is about")]

@@ -4,7 +4,7 @@ using Lanyard.Domain.Policies.Questions;
 namespace Lanyard.Domain.Policies.Controls;
 
 /// <summary>The notice of monitoring says what is left alone.</summary>
-[ControlKind("private-life", Capability.MonitoringNotice)]
+[ControlKind("private-life", Capability.MonitoringNotice, Awaits = "the notice of monitoring")]
 public sealed record PrivateLife : Control, IRulesOn<MonitoringAsked>
 {
     private static readonly Saying PrivateAccount = Saying.Refuse(

@@ -4,7 +4,7 @@ using Lanyard.Domain.Policies.Questions;
 namespace Lanyard.Domain.Policies.Controls;
 
 /// <summary>Runs sign-off rounds: who confirms what about which edition, and how often where the policy says so.</summary>
-[ControlKind("sign-off", Capability.PolicyAttestation)]
+[ControlKind("sign-off", Capability.PolicyAttestation, Awaits = "the sign-off rounds")]
 public sealed record SignOff : Control, IRulesOn<SignOffAsked>
 {
     /// <summary>A yearly round is spoken of this many days before it is due again.</summary>

@@ -7,7 +7,7 @@ namespace Lanyard.Domain.Policies.Controls;
 /// Private views are not given as the school's. Whether wording helps hangs on whether the policy lets a private account name the school
 /// at all: the register asks <see cref="EmployerNamed"/> before it offers any.
 /// </summary>
-[ControlKind("views-kept-apart", Capability.DisclaimerRegister)]
+[ControlKind("views-kept-apart", Capability.DisclaimerRegister, Awaits = "the register of disclaimers")]
 public sealed record ViewsKeptApart : Control, IRulesOn<PublishAsked>, IRulesOn<EmployerNamed>
 {
     private static readonly Saying Apart = Saying.AllowIf(

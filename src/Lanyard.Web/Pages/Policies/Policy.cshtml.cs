@@ -15,6 +15,8 @@ namespace Lanyard.Web.Pages.Policies;
 [Needs(Permission.SeePolicies)]
 public sealed class PolicyModel(StandingQueries standings, CurrentPerson current, TimeProvider clock) : PageModel
 {
+    private IReadOnlyList<Bind>? _mine;
+
     [BindProperty(SupportsGet = true)]
     public string Key { get; set; } = "";
 
@@ -94,7 +96,8 @@ public sealed class PolicyModel(StandingQueries standings, CurrentPerson current
         && (string.IsNullOrEmpty(Topic) || clause.Clause.Topic == Topic)
         && (string.IsNullOrWhiteSpace(Words) || Says(clause, Words.Trim()));
 
-    private bool BindsMe(Clause clause) => clause.Binds.Intersect(Binding.Of(current.Access, School.Id)).Any();
+    private bool BindsMe(Clause clause) =>
+        clause.Binds.Intersect(_mine ??= Binding.Of(current.Access, School.Id, Policy.Placed.Text)).Any();
 
     private static bool Says(ClauseStanding clause, string words) =>
         clause.Clause.Says.Contains(words, StringComparison.CurrentCultureIgnoreCase)

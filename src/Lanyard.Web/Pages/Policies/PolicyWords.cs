@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lanyard.Domain.Policies;
+using Lanyard.Domain.Policies.Controls;
 using Lanyard.Domain.Policies.Editions;
 using Lanyard.Domain.Policies.Language;
 
@@ -36,6 +37,15 @@ public static class PolicyWords
         string[] words = [.. binds.Select(Of).Select((w, i) => i == 0 ? w : char.ToLower(w[0], CultureInfo.InvariantCulture) + w[1..])];
         return words.Length == 1 ? words[0] : $"{string.Join(", ", words[..^1])} and {words[^1]}";
     }
+
+    public static string Of(ProtectedInterest interest) =>
+        interest switch
+        {
+            ProtectedInterest.PupilConfidentiality => "The confidences of pupils",
+            ProtectedInterest.StaffConfidentiality => "The confidences of staff",
+            ProtectedInterest.SchoolReputation => "The good name of the school",
+            _ => "The good name of the trust",
+        };
 
     /// <summary>A slug of the file as a heading: `response-time` reads "Response time".</summary>
     public static string Topic(string slug)
