@@ -41,12 +41,24 @@ public sealed class Walker(IBrowserContext context, IPage page, Way way) : IAsyn
     }
 
     /// <summary>Asks for an address without showing it.</summary>
-    public async Task<int> StatusOfAsync(string path) => (await context.APIRequest.GetAsync(path)).Status;
+    public async Task<(int Status, string Html)> ReadAsync(string path)
+    {
+        var answer = await context.APIRequest.GetAsync(path);
+        return (answer.Status, await answer.TextAsync());
+    }
 
     public async Task SignInAsync(string email, string to = "/")
     {
         await OpenAsync($"/demo?return={Uri.EscapeDataString(to)}");
         await UseAsync(page.Locator($"button[name=email][value='{email}']"));
+    }
+
+    /// <summary>Signs in without looking at the pages on the way: for somebody who comes to look at others.</summary>
+    public async Task SignInUnseenAsync(string email)
+    {
+        await page.GotoAsync("/demo");
+        await page.Locator($"button[name=email][value='{email}']").ClickAsync();
+        await page.WaitForURLAsync(url => !url.Contains("/demo", StringComparison.Ordinal));
     }
 
     public Task FollowAsync(string link) => UseAsync(page.GetByRole(AriaRole.Link, new() { Name = link }).First);
