@@ -52,6 +52,7 @@ public sealed class LanyardDb(DbContextOptions<LanyardDb> options, CurrentTrust 
     public DbSet<Placement> Placements => Set<Placement>();
     public DbSet<Edition> Editions => Set<Edition>();
     public DbSet<EditionReview> EditionReviews => Set<EditionReview>();
+    public DbSet<ReviewReminder> ReviewReminders => Set<ReviewReminder>();
     public DbSet<Adoption> Adoptions => Set<Adoption>();
     public DbSet<LocalField> LocalFields => Set<LocalField>();
     public DbSet<LocalSetting> LocalSettings => Set<LocalSetting>();

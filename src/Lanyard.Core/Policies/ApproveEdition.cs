@@ -27,6 +27,8 @@ public sealed class ApproveEdition(Changes changes, PolicyShelf shelf)
         var text = edition.State == EditionState.Checked ? shelf.Read(edition.Digest, edition.Text) : null;
         var (body, minute) = (Text.Line(approving.Body), Text.Line(approving.Minute));
         var refusals = EditionLife.Approve(edition, text?.Approver, body, minute, approving.Meeting, UkTime.DateOf(change.Now));
+        var due = text is null ? null : EditionLife.ReviewAfter(text, approving.Meeting, approving.ReviewDue);
+        refusals = [.. refusals, .. due?.Refusals ?? []];
         if (refusals.Count > 0)
             return refusals.ToList();
         edition.State = EditionState.Approved;
@@ -34,7 +36,7 @@ public sealed class ApproveEdition(Changes changes, PolicyShelf shelf)
         edition.ApprovedOn = PartialDate.Of(approving.Meeting).Code;
         edition.MinuteReference = minute;
         edition.Material = approving.Material;
-        edition.ReviewDue = (approving.ReviewDue ?? text!.ReviewDue)?.Code;
+        edition.ReviewDue = due!.Value?.Code;
         edition.Version++;
         change.Record(
             new EditionApproved(id, policy.Id, approving.Meeting, approving.Material, Fingerprint.Parse(edition.Digest)),

@@ -1,3 +1,4 @@
+using Lanyard.Core.Clockwork;
 using Lanyard.Core.Policies.Bringing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -29,5 +30,6 @@ internal static class PoliciesServices
             .AddScoped<PolicyQueries>()
             .AddScoped<EditionQueries>()
             .AddScoped<FootingQueries>()
-            .AddScoped<StandingQueries>();
+            .AddScoped<StandingQueries>()
+            .AddAgendaHandler<RemindOfReviews>(RemindOfReviews.Kind);
 }

@@ -29,6 +29,9 @@ public sealed class PutInForce(Changes changes, PolicyShelf shelf)
             current.InForceUntil = from;
             current.Version++;
         }
+        await change.WatchReviewAsync(edition, ct);
+        if (current is not null)
+            await change.WatchReviewAsync(current, ct);
         change.Record(
             new EditionPutInForce(id, policy.Id, from, current?.Id),
             ClauseName.Of(shelf.Read(edition.Digest, edition.Text), edition.Number, Capability.PolicyRegister)

@@ -33,7 +33,7 @@ public sealed class ReviewEdition(Changes changes, PolicyShelf shelf)
             return refusals;
         var text = shelf.Read(edition.Digest, edition.Text);
         // Where the policy says how often, the next review follows from the meeting; where it says nothing, nothing is invented.
-        var due = nextReview ?? (text.ReviewEvery is { } every ? PartialDate.Of(every.After(meeting)) : null);
+        var due = nextReview ?? (text.ReviewEvery?.After(PartialDate.Of(meeting)));
         change.Db.Add(
             new EditionReview
             {
@@ -45,6 +45,7 @@ public sealed class ReviewEdition(Changes changes, PolicyShelf shelf)
                 NextDue = due?.Code,
             }
         );
+        await change.WatchReviewAsync(edition, ct);
         change.Record(new EditionReviewed(id, policy.Id, meeting), ClauseName.Of(text, edition.Number, Capability.PolicyRegister));
         await change.CommitAsync(ct);
         return Done.It;

@@ -41,7 +41,10 @@ public sealed class TakeOnPolicy(Changes changes)
             edition.ApprovedOn = policy.Approved?.Code;
             edition.ApprovedBy = policy.Approved is null ? null : policy.Approver;
             edition.InForceFrom = policy.Approved is { } approved && approved.Latest <= today ? approved.Latest : today;
-            edition.ReviewDue = policy.ReviewDue?.Code;
+            edition.ReviewDue = (
+                policy.ReviewDue ?? (policy is { Approved: { } on, ReviewEvery: { } every } ? every.After(on) : (PartialDate?)null)
+            )?.Code;
+            await change.WatchReviewAsync(edition, ct);
             change.Record(new EditionTakenOn(edition.Id, held.Id, edition.InForceFrom.Value, Fingerprint.Parse(edition.Digest)));
         }
         foreach (var school in existing.Schools)

@@ -2,6 +2,7 @@ using Lanyard.Core.Ledger;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.Policies.Editions;
 using Lanyard.Domain.Schools;
+using Microsoft.EntityFrameworkCore;
 
 namespace Lanyard.Core.Policies;
 
@@ -19,10 +20,27 @@ public sealed class WithdrawEdition(Changes changes)
         var today = UkTime.DateOf(change.Now);
         if (edition.InForceFrom is { } began && (edition.InForceUntil is null || edition.InForceUntil > today))
             edition.InForceUntil = began > today ? began : today;
+        if (edition.InForceFrom > today)
+            await ReopenAsync(change, edition, ct);
         edition.State = EditionState.Withdrawn;
         edition.Version++;
+        await change.WatchReviewAsync(edition, ct);
         change.Record(new EditionWithdrawn(id, policy.Id, today));
         await change.CommitAsync(ct);
         return Done.It;
+    }
+
+    // It never took over, so the edition that it was to take over from goes on.
+    private static async Task ReopenAsync(Change change, Edition edition, CancellationToken ct)
+    {
+        var before = await change.Db.Editions.SingleOrDefaultAsync(
+            e => e.Policy == edition.Policy && e.State == EditionState.InForce && e.InForceUntil == edition.InForceFrom,
+            ct
+        );
+        if (before is null)
+            return;
+        before.InForceUntil = null;
+        before.Version++;
+        await change.WatchReviewAsync(before, ct);
     }
 }

@@ -16,6 +16,12 @@ public enum NotificationKind
 
     /// <summary>A letter could not be sent. For those who run Lanyard.</summary>
     LetterFailed,
+
+    /// <summary>A policy falls due for review. For those who keep it and its body.</summary>
+    ReviewComing,
+
+    /// <summary>A review was not done in time. For them, and for those above them.</summary>
+    ReviewOverdue,
 }
 
 /// <summary>One line of the table of notifications.</summary>
@@ -36,6 +42,8 @@ public static class NotificationKinds
             new(NotificationKind.RoleEnded, "One of your roles ends.", "One of your roles ends", false, MailWish.Daily),
             new(NotificationKind.DeputyNamed, "You were named as a deputy.", "You are named as a deputy", true, MailWish.AtOnce),
             new(NotificationKind.LetterFailed, "A letter could not be sent.", "A letter from Lanyard could not be sent", false, MailWish.Off),
+            new(NotificationKind.ReviewComing, "A policy falls due for review.", "A policy falls due for review", false, MailWish.Daily),
+            new(NotificationKind.ReviewOverdue, "The review of a policy is overdue.", "The review of a policy is overdue", true, MailWish.AtOnce),
             // csharpier-ignore-end
         }.ToFrozenDictionary(s => s.Kind);
 

@@ -22,4 +22,12 @@ public static class ClauseName
                 .Select(c => Of(policy.Key, edition, c.Number)),
         ];
     }
+
+    /// <summary>The clauses in which a control of this kind stands.</summary>
+    public static IReadOnlyList<string> Of<TControl>(Policy policy, int edition)
+        where TControl : Control
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return [.. policy.Clauses.Where(c => c.Controls.Any(b => b.Control is TControl)).Select(c => Of(policy.Key, edition, c.Number))];
+    }
 }

@@ -16,10 +16,15 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
 
     public static PartialDate Of(DateOnly day) => new(day.Year, day.Month, day.Day);
 
-    /// <summary>Reads <c>2026</c>, <c>2026-11</c> or <c>2026-11-30</c>.</summary>
+    /// <summary>Reads <c>2026</c>, <c>2026-11</c> or <c>2026-11-30</c>, in a year that somebody alive may have to do with.</summary>
     public static PartialDate? Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return Parse(text) is { Year: > 1800 and < 2200 } date ? date : null;
+    }
+
+    private static PartialDate? Parse(string text)
+    {
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return Of(day);
         if (DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))

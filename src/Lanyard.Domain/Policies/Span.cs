@@ -20,7 +20,7 @@ public readonly record struct Span(int Count, SpanUnit Unit)
         var digits = text.AsSpan().TrimEnd("abcdefghijklmnopqrstuvwxyz");
         if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count is < 1 or > 10_000)
             return null;
-        return text.AsSpan(digits.Length) switch
+        Span? span = text.AsSpan(digits.Length) switch
         {
             "h" => new(count, SpanUnit.Hour),
             "d" => new(count, SpanUnit.Day),
@@ -29,6 +29,8 @@ public readonly record struct Span(int Count, SpanUnit Unit)
             "y" => new(count, SpanUnit.Year),
             _ => null,
         };
+        // Nothing that a policy asks for takes a hundred years.
+        return span?.Elapsed < TimeSpan.FromDays(36_500) ? span : null;
     }
 
     /// <summary>As elapsed time. Months and years are taken at their shortest, so that a promise measured so is never late.</summary>
@@ -50,6 +52,14 @@ public readonly record struct Span(int Count, SpanUnit Unit)
             SpanUnit.Year => day.AddYears(Count),
             _ => day.AddDays((int)Math.Ceiling(Elapsed.TotalDays)),
         };
+
+    /// <summary>The date this long after another. A month stays a month: no day is invented by adding years to it.</summary>
+    public PartialDate After(PartialDate start) =>
+        start.Day is null && Unit is SpanUnit.Year ? start with { Year = start.Year + Count }
+        : start is { Day: null, Month: not null } && Unit is SpanUnit.Month ? MonthOf(start.Earliest.AddMonths(Count))
+        : PartialDate.Of(After(start.Latest));
+
+    private static PartialDate MonthOf(DateOnly day) => new(day.Year, day.Month);
 
     /// <summary>As the file writes it.</summary>
     public string Code => $"{Count}{(Unit == SpanUnit.Month ? "mo" : char.ToLowerInvariant(Unit.ToString()[0]).ToString())}";

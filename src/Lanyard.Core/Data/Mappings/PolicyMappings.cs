@@ -76,3 +76,12 @@ internal sealed class EditionReviewMapping : IEntityTypeConfiguration<EditionRev
 {
     public void Configure(EntityTypeBuilder<EditionReview> builder) => builder.HasKey(r => new { r.Trust, r.Id });
 }
+
+internal sealed class ReviewReminderMapping : IEntityTypeConfiguration<ReviewReminder>
+{
+    public void Configure(EntityTypeBuilder<ReviewReminder> builder)
+    {
+        builder.HasKey(r => new { r.Trust, r.Edition });
+        builder.HasOne<Edition>().WithMany().HasForeignKey(r => new { r.Trust, r.Edition });
+    }
+}

@@ -1,3 +1,4 @@
+using Lanyard.Domain.Policies.Editions;
 using Lanyard.Domain.Policies.Language;
 
 namespace Lanyard.Domain.Policies.Controls;
@@ -6,9 +7,6 @@ namespace Lanyard.Domain.Policies.Controls;
 [ControlKind("review-clock", Capability.PolicyRegister)]
 public sealed record ReviewClock : Control
 {
-    /// <summary>Reminders begin this long before.</summary>
-    public const int MonthsOfWarning = 3;
-
     [Setting("when review falls due, as precisely as the document says")]
     public PartialDate? ReviewDue { get; init; }
 
@@ -52,12 +50,12 @@ public sealed record ReviewClock : Control
                 "Review it, and record the meeting.",
                 due.Latest.AddDays(1)
             );
-        return facts.AsOf >= due.Earliest.AddMonths(-MonthsOfWarning)
+        return facts.AsOf >= ReviewReminders.First(due)
             ? Proof.AtRisk($"The review falls due {due}.", "Bring it to the body that reviews it.")
             : Proof.Kept(
                 $"The next review falls due {due}.",
                 facts.Edition.InForceFrom,
-                $"Reminders begin {MonthsOfWarning} months before."
+                $"Reminders begin {ReviewReminders.MonthsOfWarning} months before."
             );
     }
 
@@ -65,24 +63,12 @@ public sealed record ReviewClock : Control
     private PartialDate? Due(EditionFacts edition)
     {
         if (edition.LastReviewed is { } last && Period is { } period)
-            return Later(After(last, period), edition.ReviewDue);
-        return edition.ReviewDue ?? ReviewDue ?? (edition.Approved is { } approved && Period is { } every ? After(approved, every) : null);
+            return Later(period.After(last), edition.ReviewDue);
+        return edition.ReviewDue ?? ReviewDue ?? (edition.Approved is { } approved && Period is { } every ? every.After(approved) : null);
     }
 
     private static PartialDate Later(PartialDate reckoned, PartialDate? named) =>
         named is { } date && date.Latest > reckoned.Latest ? date : reckoned;
-
-    // A month stays a month: no day is invented by adding years to it.
-    private static PartialDate After(PartialDate start, Span period) =>
-        start.Day is null && period.Unit is SpanUnit.Year ? start with { Year = start.Year + period.Count }
-        : start is { Day: null, Month: not null } && period.Unit is SpanUnit.Month ? MonthsLater(start, period.Count)
-        : PartialDate.Of(period.After(start.Latest));
-
-    private static PartialDate MonthsLater(PartialDate start, int months)
-    {
-        var then = start.Earliest.AddMonths(months);
-        return new(then.Year, then.Month);
-    }
 }
 
 public enum ReviewField

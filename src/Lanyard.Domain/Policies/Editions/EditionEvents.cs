@@ -64,6 +64,14 @@ public sealed record EditionReviewed(Id<Edition> Edition, Id<HeldPolicy> Policy,
     public override Subject Subject => new(SubjectKind.Edition, Edition.Value);
 }
 
+/// <summary>People were reminded of a review, or told that it is overdue.</summary>
+/// <param name="LastDay">The last day that the date of the review may mean.</param>
+/// <param name="Told">How many people.</param>
+public sealed record ReviewReminded(Id<Edition> Edition, Id<HeldPolicy> Policy, ReviewStep Step, DateOnly LastDay, int Told) : LedgerEvent
+{
+    public override Subject Subject => new(SubjectKind.Edition, Edition.Value);
+}
+
 public sealed record EditionAdopted(Id<Edition> Edition, Id<HeldPolicy> Policy, Id<School> School, DateOnly Meeting) : LedgerEvent
 {
     public override Subject Subject => new(SubjectKind.Edition, Edition.Value);

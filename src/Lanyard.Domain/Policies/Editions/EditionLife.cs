@@ -52,6 +52,24 @@ public static class EditionLife
         return refusals;
     }
 
+    /// <summary>
+    /// When an edition that was approved in a meeting falls due for review: what the body said, else what its text names, else the meeting and
+    /// the interval of its text. Null where none of them says anything.
+    /// </summary>
+    public static Outcome<PartialDate?> ReviewAfter(Policy text, DateOnly meeting, PartialDate? said)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var due = said ?? text.ReviewDue ?? text.ReviewEvery?.After(PartialDate.Of(meeting));
+        if (due is null || due.Value.Latest > meeting)
+            return due;
+        return new Refusal(
+            said is null
+                ? $"The text names {due} for its review, and the meeting was not before that. Enter when the next review is due."
+                : "Enter a review after the meeting, or leave it empty.",
+            "reviewDue"
+        );
+    }
+
     /// <summary>What every decision of a meeting needs: the day, which has come, and where the minute is.</summary>
     public static IEnumerable<Refusal> Minuted(string minute, DateOnly meeting, DateOnly today)
     {
