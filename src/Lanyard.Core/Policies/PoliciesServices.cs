@@ -31,5 +31,9 @@ internal static class PoliciesServices
             .AddScoped<EditionQueries>()
             .AddScoped<FootingQueries>()
             .AddScoped<StandingQueries>()
+            .AddScoped<SchoolFactQueries>()
+            .AddScoped<TallyQueries>()
+            .AddSingleton<Boards>()
+            .AddScoped<BoardQueries>()
             .AddAgendaHandler<RemindOfReviews>(RemindOfReviews.Kind);
 }

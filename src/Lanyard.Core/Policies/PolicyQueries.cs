@@ -27,27 +27,51 @@ public sealed class PolicyQueries(LanyardDb db, PolicyShelf shelf)
     }
 
     /// <summary>The policies that apply to a school on a day, each with the edition that binds, or the newest where none does.</summary>
-    public async Task<IReadOnlyList<PlacedPolicy>> OverAsync(Id<School> school, DateOnly day, CancellationToken ct)
+    public async Task<IReadOnlyList<PlacedPolicy>> OverAsync(Id<School> school, DateOnly day, CancellationToken ct) =>
+        [.. (await OverAsync([school], day, ct)).Select(o => o.Placed)];
+
+    /// <summary>The same for several schools, school by school.</summary>
+    public async Task<IReadOnlyList<(Id<School> School, PlacedPolicy Placed)>> OverAsync(
+        IReadOnlyCollection<Id<School>> schools,
+        DateOnly day,
+        CancellationToken ct
+    )
     {
         var held = await (
             from placement in db.Placements.AsNoTracking()
-            where placement.School == school && placement.From <= day && (placement.Until == null || placement.Until >= day)
+            where schools.Contains(placement.School) && placement.From <= day && (placement.Until == null || placement.Until >= day)
             join policy in db.Policies.AsNoTracking() on placement.Policy equals policy.Id
-            orderby policy.Level, policy.Title, policy.Id
-            select policy
+            orderby placement.School, policy.Level, policy.Title, policy.Id
+            select new { placement.School, Policy = policy }
         ).ToListAsync(ct);
-        var ids = held.Select(p => p.Id).ToList();
-        var editions = await Wordless(db.Editions.Where(e => ids.Contains(e.Policy))).ToListAsync(ct);
-        var locals = await db.LocalSettings.AsNoTracking().Where(s => s.School == school && ids.Contains(s.Policy)).ToListAsync(ct);
-        var placed = new List<PlacedPolicy>();
-        foreach (var policy in held.DistinctBy(p => p.Id))
+        var ids = held.Select(h => h.Policy.Id).Distinct().ToList();
+        var editions = (await Wordless(db.Editions.Where(e => ids.Contains(e.Policy))).ToListAsync(ct))
+            .GroupBy(e => e.Policy)
+            .ToDictionary(g => g.Key, g => Binding(g, day));
+        var texts = new Dictionary<Id<HeldPolicy>, Policy?>();
+        foreach (var (policy, edition) in editions)
+            texts[policy] = await ReadAsync(edition, ct);
+        var locals = (
+            await db.LocalSettings.AsNoTracking().Where(s => schools.Contains(s.School) && ids.Contains(s.Policy)).ToListAsync(ct)
+        ).ToLookup(s => (s.School, s.Policy), s => new LocalValue(s.Clause, s.Control, s.Setting, s.Value));
+        var placed = new List<(Id<School>, PlacedPolicy)>();
+        foreach (var at in held.DistinctBy(h => (h.School, h.Policy.Id)))
         {
-            var own = editions.Where(e => e.Policy == policy.Id).OrderByDescending(e => e.Number).ToList();
-            var edition = own.Find(e => e.BindsOn(day)) ?? own[0];
-            if (await ReadAsync(edition, ct) is { } text)
-                placed.Add(new(policy, edition, text, LocalSettings.Over(text, Values(locals, policy))));
+            if (texts[at.Policy.Id] is { } text)
+                placed.Add(
+                    (
+                        at.School,
+                        new(at.Policy, editions[at.Policy.Id], text, LocalSettings.Over(text, [.. locals[(at.School, at.Policy.Id)]]))
+                    )
+                );
         }
         return placed;
+    }
+
+    private static Edition Binding(IEnumerable<Edition> editions, DateOnly day)
+    {
+        var newestFirst = editions.OrderByDescending(e => e.Number).ToList();
+        return newestFirst.Find(e => e.BindsOn(day)) ?? newestFirst[0];
     }
 
     /// <summary>What binds a school on a day, ready to be asked.</summary>
@@ -63,9 +87,6 @@ public sealed class PolicyQueries(LanyardDb db, PolicyShelf shelf)
         var text = await db.Editions.Where(e => e.Id == edition.Id).Select(e => e.Text).SingleAsync(ct);
         return edition.IsOpen ? PolicyFile.Read(text).Policy : shelf.Read(edition.Digest, text);
     }
-
-    private static List<LocalValue> Values(List<LocalSetting> locals, HeldPolicy policy) =>
-        [.. locals.Where(s => s.Policy == policy.Id).Select(s => new LocalValue(s.Clause, s.Control, s.Setting, s.Value))];
 
     // A policy is a hundred kilobytes, and the shelf usually holds it already.
     internal static IQueryable<Edition> Wordless(IQueryable<Edition> editions) =>
