@@ -7,6 +7,7 @@ using Lanyard.Core.Notifications;
 using Lanyard.Core.Outbox;
 using Lanyard.Core.People;
 using Lanyard.Core.Policies;
+using Lanyard.Core.Policies.Monitoring;
 using Lanyard.Core.Schools;
 using Lanyard.Core.SetUp;
 using Lanyard.Core.SignIn;
@@ -50,6 +51,7 @@ public static class CoreServices
         services.AddSignIn();
         services.AddSetUp();
         services.AddPolicies();
+        services.AddMonitoring();
         return services;
     }
 

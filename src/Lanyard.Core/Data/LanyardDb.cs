@@ -7,6 +7,7 @@ using Lanyard.Domain.Outbox;
 using Lanyard.Domain.People;
 using Lanyard.Domain.Policies.Bringing;
 using Lanyard.Domain.Policies.Editions;
+using Lanyard.Domain.Policies.Monitoring;
 using Lanyard.Domain.Schools;
 using Lanyard.Domain.SignIn;
 using Microsoft.EntityFrameworkCore;
@@ -57,6 +58,9 @@ public sealed class LanyardDb(DbContextOptions<LanyardDb> options, CurrentTrust 
     public DbSet<LocalField> LocalFields => Set<LocalField>();
     public DbSet<LocalSetting> LocalSettings => Set<LocalSetting>();
     public DbSet<ReferenceCheck> ReferenceChecks => Set<ReferenceCheck>();
+
+    public DbSet<NoticeOfMonitoring> MonitoringNotices => Set<NoticeOfMonitoring>();
+    public DbSet<NoticeReading> NoticeReadings => Set<NoticeReading>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -15,6 +15,8 @@ public sealed class BeginEdition(Changes changes)
         ArgumentNullException.ThrowIfNull(actor);
         if (PolicyHeads.Read(text) is not { } head)
             return new Refusal("Start the text with `policy:` and a short name, and `title:` and what the document is called.", "text");
+        if (PolicyHeads.Refuse(head.Key) is { } taken)
+            return taken;
         await using var change = await changes.BeginAsync(actor, ct);
         if (await change.Db.Policies.AnyAsync(p => p.Key == head.Key, ct))
             return new Refusal($"A policy with the short name {head.Key} is on the register already. Begin a new edition of it.", "text");

@@ -24,6 +24,8 @@ public sealed class TakeOnPolicy(Changes changes)
         ArgumentNullException.ThrowIfNull(existing);
         if (PolicyFile.Read(existing.Text).Policy is not { } policy)
             return new Refusal("The text has errors. Check it, mend them, and try again.", "text");
+        if (PolicyHeads.Refuse(policy.Key) is { } taken)
+            return taken;
         if ((policy.Level == Level.School) != existing.School is not null)
             return new Refusal(
                 "The text says at which level it is issued: choose a school for a school's own policy, and none for a trust's.",

@@ -28,6 +28,10 @@ public static class Text
         return line.ToString().Normalize(NormalizationForm.FormC);
     }
 
+    /// <summary>The same for words that run over several lines: each line by itself, without empty ones.</summary>
+    public static string Lines(string? typed) =>
+        string.Join('\n', (typed ?? "").ReplaceLineEndings("\n").Split('\n').Select(Line).Where(l => l.Length > 0));
+
     /// <summary>The length that a person would count, so that an emoji or an accented letter is one.</summary>
     public static int Length(string text) => new StringInfo(text).LengthInTextElements;
 

@@ -33,6 +33,9 @@ public enum Permission
     /// <summary>See the register of policies, and record that a school took an edition on.</summary>
     AdoptPolicies,
 
+    /// <summary>Write and issue a school's notice of monitoring, and record looks at what somebody does online.</summary>
+    ManageMonitoring,
+
     /// <summary>Change a school's own details.</summary>
     ManageSchool,
 

@@ -25,7 +25,7 @@ public static class Roles
         new[]
         {
             // csharpier-ignore-start
-            Sheet(Headteacher, "Headteacher", Seat.School, true, SeePeople, ManagePeople, ManageRoles, ManageCalendar, ManagePolicies, AdoptPolicies, ManageSchool, SeeLedger, VerifyLedger),
+            Sheet(Headteacher, "Headteacher", Seat.School, true, SeePeople, ManagePeople, ManageRoles, ManageCalendar, ManagePolicies, AdoptPolicies, ManageMonitoring, ManageSchool, SeeLedger, VerifyLedger),
             Sheet(SeniorLeader, "Senior leader", Seat.School, false, SeePeople, SeeLedger),
             Sheet(CommunicationsManager, "Communications manager", Seat.School, true, SeePeople, ManageCalendar),
             Sheet(Administrator, "Administrator", Seat.School, true, SeePeople, ManagePeople, ManageCalendar, ManageSchool),
@@ -33,11 +33,11 @@ public static class Roles
             Sheet(SafeguardingLead, "Designated safeguarding lead", Seat.School, true, SeePeople),
             Sheet(DeputySafeguardingLead, "Deputy safeguarding lead", Seat.School, true, SeePeople),
             Sheet(HumanResources, "Human resources", Seat.Either, false, SeePeople, ManagePeople),
-            Sheet(DataProtectionOfficer, "Data protection officer", Seat.Either, true, SeePeople, SeeLedger, VerifyLedger),
+            Sheet(DataProtectionOfficer, "Data protection officer", Seat.Either, true, SeePeople, ManageMonitoring, SeeLedger, VerifyLedger),
             Sheet(BehaviourLead, "Behaviour lead", Seat.School, false),
             Sheet(Governor, "Governor", Seat.School, false),
             Sheet(Chair, "Chair of governors", Seat.School, true, SeePeople, AdoptPolicies, SeeLedger),
-            Sheet(TrustOfficer, "Trust officer", Seat.Trust, true, SeePeople, ManagePeople, ManageRoles, ManageCalendar, ManagePolicies, AdoptPolicies, ManageSchool, ManageTrust, SeeLedger, VerifyLedger, SeeOperations),
+            Sheet(TrustOfficer, "Trust officer", Seat.Trust, true, SeePeople, ManagePeople, ManageRoles, ManageCalendar, ManagePolicies, AdoptPolicies, ManageMonitoring, ManageSchool, ManageTrust, SeeLedger, VerifyLedger, SeeOperations),
             Sheet(Staff, "Member of staff", Seat.Either, false),
             Sheet(Volunteer, "Volunteer", Seat.School, false),
             Sheet(Contractor, "Contractor", Seat.Either, false),

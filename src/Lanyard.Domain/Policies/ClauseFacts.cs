@@ -1,3 +1,4 @@
+using Lanyard.Domain.Policies.Monitoring;
 using Lanyard.Domain.Schools;
 
 namespace Lanyard.Domain.Policies;

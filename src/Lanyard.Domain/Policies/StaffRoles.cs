@@ -19,6 +19,10 @@ public static class StaffRoles
             : [.. Enum.GetValues<Role>().Where(r => said.Exists(s => Audiences(r).Any(s.Counts)))];
     }
 
+    /// <summary>Whom any of these policies means.</summary>
+    public static IReadOnlyList<Role> Of(IEnumerable<Policy> policies) =>
+        policies.SelectMany(Of).Distinct().Order().ToList() is { Count: > 0 } meant ? meant : [.. Employed, Role.Volunteer];
+
     private static Audience[] Audiences(Role role) =>
         role switch
         {

@@ -55,6 +55,7 @@ public static class ApiV1
         AskingApi.Map(v1);
         LedgerApi.Map(v1);
         PoliciesApi.Map(v1);
+        MonitoringApi.Map(v1);
     }
 
     /// <summary>Is this for the API? The page that describes it lies at /api itself.</summary>

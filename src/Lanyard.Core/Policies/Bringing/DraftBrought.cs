@@ -13,9 +13,6 @@ public sealed record DraftWish(string? Title, string? Key, string? Owner);
 /// <summary>Makes a draft of a document: the clauses that are wanted, with the controls that were taken. It binds nobody until it is approved.</summary>
 public sealed class DraftBrought(Changes changes, BeginEdition begin)
 {
-    // The address of the page where policies are brought.
-    private const string Taken = "bring";
-
     public async Task<Outcome<Id<Edition>>> DoAsync(Actor actor, BroughtPlace place, DraftWish wish, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(actor);
@@ -27,7 +24,7 @@ public sealed class DraftBrought(Changes changes, BeginEdition begin)
             refusals.Add(new("Say what the policy is called, in up to 200 characters.", "title"));
         if (owner.Length is 0 or > 200)
             refusals.Add(new("Say who issues the policy, in up to 200 characters.", "owner"));
-        if (!PolicyHeads.IsKey(key) || key == Taken)
+        if (!PolicyHeads.IsKey(key))
             refusals.Add(
                 new(
                     "Choose a short name of small letters, digits and hyphens that starts with a letter, such as hillside-social-media.",

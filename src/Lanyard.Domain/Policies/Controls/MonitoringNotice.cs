@@ -1,4 +1,5 @@
 using Lanyard.Domain.Policies.Language;
+using Lanyard.Domain.Policies.Monitoring;
 using Lanyard.Domain.Policies.Questions;
 
 namespace Lanyard.Domain.Policies.Controls;
@@ -7,7 +8,7 @@ namespace Lanyard.Domain.Policies.Controls;
 /// Monitoring needs a notice first, whatever the clause claims: what is looked at, for which purposes, and who authorises each look. Nobody is
 /// watched unknown to them, and nobody's private account is searched.
 /// </summary>
-[ControlKind("monitoring-notice", Capability.MonitoringNotice, Awaits = "the notice of monitoring")]
+[ControlKind("monitoring-notice", Capability.MonitoringNotice)]
 public sealed record MonitoringNotice : Control, IRulesOn<MonitoringAsked>
 {
     private static readonly Saying PrivateAccount = Saying.Refuse("No: nobody’s private account is searched or watched.");
@@ -45,14 +46,12 @@ public sealed record MonitoringNotice : Control, IRulesOn<MonitoringAsked>
     public override string Sentence =>
         Phrase.Sentence(
             "a notice of monitoring is issued before",
-            Of.Count > 0 ? Phrase.List(Of.Select(Words)) : "anything",
+            Of.Count > 0 ? Phrase.List(Of.Select(MonitoringWords.Of)) : "anything",
             $"{(Of.Count > 1 || Of is [Monitored.SchoolSystems] ? "are" : "is")} {(Acts.Count > 0 ? Phrase.List(Acts.Select(Words), "or") : "looked at")}",
-            Purposes.Count > 0 ? $"{Phrase.List(Purposes.Select(Words), "or")}" : null
+            Purposes.Count > 0 ? $"{Phrase.List(Purposes.Select(MonitoringWords.Of), "or")}" : null
         );
 
-    public override IReadOnlyList<string> KeptBy => ["MonitoringNoticeIssued", "MonitoringLookRecorded"];
-
-    public override IReadOnlyList<string> BrokenBy => ["MonitoringWithoutNotice"];
+    public override IReadOnlyList<string> KeptBy => ["MonitoringNoticeIssued"];
 
     public Saying? RuleOn(in MonitoringAsked question)
     {
@@ -65,7 +64,7 @@ public sealed record MonitoringNotice : Control, IRulesOn<MonitoringAsked>
         if (question.Purpose is not { } purpose || (Purposes.Count > 0 && !Purposes.Contains(purpose)))
             return _purpose ??= Saying.Refuse(
                 Purposes.Count > 0
-                    ? $"Name a purpose that the policy allows: {Phrase.List(Purposes.Select(Words), "or")}."
+                    ? $"Name a purpose that the policy allows: {Phrase.List(Purposes.Select(MonitoringWords.Of), "or")}."
                     : "Name what the look is for."
             );
         return question.Authorised ? Yes : NotAuthorised;
@@ -79,34 +78,28 @@ public sealed record MonitoringNotice : Control, IRulesOn<MonitoringAsked>
                 "No notice of monitoring has been issued, so nothing may be looked at.",
                 "Issue the notice of monitoring."
             );
-        if (notice.LooksBefore > 0)
-            return Proof.Broken("Somebody’s use was looked at before a notice stood.", "Tell the data protection officer.", notice.Issued);
-        var unsaid = Purposes.Except(notice.Purposes).ToList();
+        var unspoken = Of.Except(notice.LooksAt).Except(notice.LeftOut).ToList();
+        if (unspoken.Count > 0)
+            return Proof.AtRisk(
+                $"The notice says nothing of {Phrase.List(unspoken.Select(MonitoringWords.Of))}, which the clause speaks of.",
+                "Issue the notice anew, and say whether the school does it.",
+                notice.Issued
+            );
+        IReadOnlyList<MonitoringPurpose> unsaid = notice.LooksAt.Count == 0 ? [] : [.. Purposes.Except(notice.Purposes)];
         if (unsaid.Count > 0)
             return Proof.AtRisk(
-                $"The notice leaves out a purpose of the clause: {Phrase.List(unsaid.Select(Words))}.",
+                $"The notice leaves out a purpose of the clause: {Phrase.List(unsaid.Select(MonitoringWords.Of))}.",
                 "Issue the notice anew with every purpose.",
                 notice.Issued
             );
         return notice.Shown < notice.Concerned
             ? Proof.AtRisk(
-                $"{notice.Shown} of {notice.Concerned} have seen the notice of monitoring.",
-                "Those who have not are shown it when they sign in.",
+                $"{notice.Shown} of {notice.Concerned} have read the notice of monitoring.",
+                "It waits for the others on their home page.",
                 notice.Issued
             )
-            : Proof.Kept("Everybody whom it concerns has seen the notice of monitoring.", notice.Issued);
+            : Proof.Kept("Everybody whom it concerns has read the notice of monitoring.", notice.Issued);
     }
-
-    private static string Words(Monitored of) =>
-        of switch
-        {
-            Monitored.UseAtWork => "use at work",
-            Monitored.SchoolSystems => "the school’s systems",
-            Monitored.Internet => "use of the internet",
-            Monitored.Email => "email",
-            Monitored.FilterLog => "the log of the school’s filter",
-            _ => "a private account",
-        };
 
     private static string Words(MonitoringAct act) =>
         act switch
@@ -115,14 +108,6 @@ public sealed record MonitoringNotice : Control, IRulesOn<MonitoringAsked>
             MonitoringAct.Intercept => "intercepted",
             MonitoringAct.Log => "logged",
             _ => "reviewed",
-        };
-
-    private static string Words(MonitoringPurpose purpose) =>
-        purpose switch
-        {
-            MonitoringPurpose.Standards => "to see that standards are kept",
-            MonitoringPurpose.UnauthorisedUse => "to find unauthorised use",
-            _ => "to prevent or detect crime",
         };
 }
 

@@ -1,10 +1,11 @@
 using Lanyard.Domain.Policies.Language;
+using Lanyard.Domain.Policies.Monitoring;
 using Lanyard.Domain.Policies.Questions;
 
 namespace Lanyard.Domain.Policies.Controls;
 
 /// <summary>The notice of monitoring says what is left alone.</summary>
-[ControlKind("private-life", Capability.MonitoringNotice, Awaits = "the notice of monitoring")]
+[ControlKind("private-life", Capability.MonitoringNotice)]
 public sealed record PrivateLife : Control, IRulesOn<MonitoringAsked>
 {
     private static readonly Saying PrivateAccount = Saying.Refuse(
@@ -15,7 +16,7 @@ public sealed record PrivateLife : Control, IRulesOn<MonitoringAsked>
     public required IReadOnlyList<PrivateRight> Respects { get; init; }
 
     public override string Sentence =>
-        $"The notice of monitoring names {Phrase.List(Respects.Select(Words))}, and nobody’s private account is searched by name.";
+        $"The notice of monitoring names {Phrase.List(Respects.Select(MonitoringWords.Of))}, and nobody’s private account is searched by name.";
 
     public override IReadOnlyList<string> KeptBy => ["MonitoringNoticeIssued"];
 
@@ -24,18 +25,17 @@ public sealed record PrivateLife : Control, IRulesOn<MonitoringAsked>
     public override Proof Prove(ClauseFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return facts.School.Monitoring is { } notice
+        if (facts.School.Monitoring is not { } notice)
+            return Proof.NoEvidence("No notice of monitoring has been issued that would say so.", "Issue the notice of monitoring.");
+        var unsaid = Respects.Except(notice.Respects).ToList();
+        return unsaid.Count == 0
             ? Proof.Kept("The notice of monitoring says so.", notice.Issued)
-            : Proof.NoEvidence("No notice of monitoring has been issued that would say so.", "Issue the notice of monitoring.");
+            : Proof.AtRisk(
+                $"The notice of monitoring leaves out {Phrase.List(unsaid.Select(MonitoringWords.Of))}.",
+                "Issue the notice anew; it takes this in by itself.",
+                notice.Issued
+            );
     }
-
-    private static string Words(PrivateRight right) =>
-        right switch
-        {
-            PrivateRight.PrivateUse => "people’s private life online",
-            PrivateRight.Privacy => "the right to privacy",
-            _ => "the right to speak freely",
-        };
 }
 
 public enum PrivateRight

@@ -18,6 +18,7 @@ internal static class PermissionWords
             Permission.ManageCalendar => "keeping the calendar",
             Permission.ManagePolicies => "bringing and drafting policies",
             Permission.AdoptPolicies => "the register of policies",
+            Permission.ManageMonitoring => "the notice of monitoring",
             Permission.ManageSchool => "a school’s details",
             Permission.ManageTrust => "the trust’s details",
             Permission.SeeLedger => "reading the ledger",

@@ -1,6 +1,6 @@
 using Lanyard.Domain.Policies;
 using Lanyard.Domain.Policies.Controls;
-using Lanyard.Domain.Policies.Language;
+using Lanyard.Domain.Policies.Monitoring;
 using Lanyard.Domain.Policies.Questions;
 
 namespace Lanyard.Domain.Tests.Policies.Controls;
@@ -43,38 +43,50 @@ public sealed class MonitoringNoticeTests
                 .Verdict
         );
 
-    [Theory]
-    [InlineData(-1, 0, MonitoringPurpose.Crime, Standing.NoEvidence)]
-    [InlineData(10, 0, MonitoringPurpose.Crime, Standing.Kept)]
-    [InlineData(9, 0, MonitoringPurpose.Crime, Standing.AtRisk)]
-    [InlineData(10, 0, MonitoringPurpose.Standards, Standing.AtRisk)]
-    [InlineData(10, 1, MonitoringPurpose.Crime, Standing.Broken)]
-    public void Clause_StandsAsItsNoticeDoes(int shown, int looksBefore, MonitoringPurpose purpose, Standing standing)
-    {
-        var notice = shown < 0 ? null : new MonitoringFacts(new(2026, 9, 1), [purpose], "Headteacher", shown, 10, looksBefore);
-        var edition = new EditionFacts(1, DocumentStanding.InForce, null, null, null, new(2026, 1, 1), null, null);
-        var clause = new Clause
+    private static readonly MonitoringFacts Issued = new(
+        new(2025, 10, 1),
+        [Monitored.SchoolSystems],
+        [],
+        [MonitoringPurpose.Crime],
+        [PrivateRight.Privacy],
+        10,
+        10
+    );
+
+    public static TheoryData<string, MonitoringFacts?, Standing, string> Notices =>
+        new()
         {
-            Number = "8.1",
-            Says = "Use may be watched.",
-            Binds = [Bind.Staff],
-            Carried = Carriage.Guide,
-            Place = Place.Top,
+            { "none was issued", null, Standing.NoEvidence, "No notice" },
+            { "everybody has read it", Issued, Standing.Kept, "Everybody" },
+            { "one has not read it", Issued with { Shown = 9 }, Standing.AtRisk, "9 of 10" },
+            { "it leaves a purpose out", Issued with { Purposes = [MonitoringPurpose.Standards] }, Standing.AtRisk, "purpose" },
+            { "it says nothing of what the clause names", Issued with { LooksAt = [Monitored.Email] }, Standing.AtRisk, "says nothing of" },
+            {
+                "it says that the school does not do it",
+                Issued with
+                {
+                    LooksAt = [],
+                    LeftOut = [Monitored.SchoolSystems],
+                    Purposes = [],
+                },
+                Standing.Kept,
+                "Everybody"
+            },
         };
 
-        var proof = Watch.Prove(
-            new(
-                new()
-                {
-                    AsOf = new(2026, 11, 2),
-                    Edition = edition,
-                    Monitoring = notice,
-                },
-                clause,
-                new Dictionary<string, Tally>(StringComparer.Ordinal)
-            )
-        );
+    [Theory]
+    [MemberData(nameof(Notices))]
+    public void Clause_StandsAsItsNoticeDoes(string when, MonitoringFacts? notice, Standing standing, string because)
+    {
+        var proof = Given.Prove(Watch, Given.School with { Monitoring = notice });
 
-        Assert.Equal(standing, proof.Standing);
+        Assert.True(standing == proof.Standing, when);
+        Assert.Contains(because, proof.Because, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(PrivateRight.Privacy, Standing.Kept)]
+    [InlineData(PrivateRight.Expression, Standing.AtRisk)]
+    public void Right_IsKeptByANoticeThatNamesIt(PrivateRight right, Standing standing) =>
+        Assert.Equal(standing, Given.Prove(new PrivateLife { Respects = [right] }, Given.School with { Monitoring = Issued }).Standing);
 }
