@@ -7,7 +7,22 @@ namespace Lanyard.Core.Policies;
 
 /// <summary>How the clauses of a policy stood at a school when they were last reckoned.</summary>
 /// <param name="Clauses">In the order of the policy's own clauses.</param>
-public sealed record BoardLine(Id<School> School, PlacedPolicy Placed, IReadOnlyList<Standing> Clauses);
+public sealed record BoardLine(Id<School> School, PlacedPolicy Placed, IReadOnlyList<Standing> Clauses)
+{
+    /// <summary>How the clauses of each section stand, in the order of the policy.</summary>
+    public IEnumerable<StandingCounts> Sections
+    {
+        get
+        {
+            var start = 0;
+            foreach (var section in Placed.Text.Sections)
+            {
+                yield return StandingCounts.Of(Clauses.Skip(start).Take(section.Clauses.Count));
+                start += section.Clauses.Count;
+            }
+        }
+    }
+}
 
 /// <param name="Seq">The event of the ledger up to which everything on the board is true.</param>
 public sealed record Board(long Seq, IReadOnlyDictionary<Id<School>, IReadOnlyList<BoardLine>> Schools)

@@ -56,6 +56,7 @@ public static class ApiV1
         LedgerApi.Map(v1);
         PoliciesApi.Map(v1);
         MonitoringApi.Map(v1);
+        BoardApi.Map(v1);
     }
 
     /// <summary>Is this for the API? The page that describes it lies at /api itself.</summary>

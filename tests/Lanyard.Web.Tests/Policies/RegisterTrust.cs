@@ -71,9 +71,9 @@ internal sealed class RegisterTrust(WebFixture web)
     public Task<Id<Edition>> DraftAsync(string text = Text, Id<School>? school = null) =>
         web.House.DoAsync<BeginEdition, Id<Edition>>(u => u.NewPolicyAsync(Operator, school, text, CancellationToken.None));
 
-    public async Task<Id<Edition>> ApprovedAsync()
+    public async Task<Id<Edition>> ApprovedAsync(string text = Text)
     {
-        var edition = await DraftAsync();
+        var edition = await DraftAsync(text);
         await web.House.DoAsync<CheckEdition, Checked>(u => u.DoAsync(Operator, edition, CancellationToken.None));
         await web.House.DoAsync<ApproveEdition, Done>(u =>
             u.DoAsync(
@@ -87,9 +87,9 @@ internal sealed class RegisterTrust(WebFixture web)
     }
 
     /// <summary>In force from today at both schools.</summary>
-    public async Task<Id<Edition>> InForceAsync()
+    public async Task<Id<Edition>> InForceAsync(string text = Text)
     {
-        var edition = await ApprovedAsync();
+        var edition = await ApprovedAsync(text);
         await web.House.DoAsync<PutInForce, Done>(u => u.DoAsync(Operator, edition, Today, CancellationToken.None));
         var policy = await PolicyAsync();
         await web.House.DoAsync<PlacePolicy, Done>(u =>

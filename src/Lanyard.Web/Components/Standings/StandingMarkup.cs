@@ -30,6 +30,14 @@ public static class StandingMarkup
             _ => "quiet",
         };
 
+    /// <summary>The shape and a number, for where many stand side by side; the words are for those who cannot see it.</summary>
+    public static Element DrawSmall(Standing standing, int? number, string words) =>
+        new Element("span")
+            .Class("ly-standing", $"ly-standing--{NameOf(standing)}")
+            .Add(Shape(standing))
+            .Add(number is { } shown ? new Element("span").Set("aria-hidden", "true").Add($"{shown}") : null)
+            .Add(new Element("span").Class("govuk-visually-hidden").Add(words));
+
     /// <summary>A ticked disc, a triangle, a crossed square, an empty ring, a bar, a broken ring, three dots: told apart in black and white too.</summary>
     private static Element Shape(Standing standing)
     {
