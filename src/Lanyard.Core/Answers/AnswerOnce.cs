@@ -46,6 +46,20 @@ public sealed class AnswerOnce : IAsyncDisposable
         await _transaction.CommitAsync(ct);
     }
 
+    /// <summary>
+    /// Gives the key back after a refusal, so that asking again may go better. What a refused request put on record, such as an attempt to
+    /// change what may not be changed, stays on record, as it does without a key.
+    /// </summary>
+    public async Task RefusedAsync(CancellationToken ct)
+    {
+        var (trust, person, key, _) = Parameters(_db, _asked);
+        await _db.Database.ExecuteSqlAsync(
+            $"delete from remembered_answer where trust_id = {trust} and person_id = {person} and key_digest = {key}",
+            ct
+        );
+        await _transaction.CommitAsync(ct);
+    }
+
     public ValueTask DisposeAsync()
     {
         _db.ChangeTracker.Clear();

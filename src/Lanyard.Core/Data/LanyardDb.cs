@@ -57,6 +57,7 @@ public sealed class LanyardDb(DbContextOptions<LanyardDb> options, CurrentTrust 
     public DbSet<Adoption> Adoptions => Set<Adoption>();
     public DbSet<LocalField> LocalFields => Set<LocalField>();
     public DbSet<LocalSetting> LocalSettings => Set<LocalSetting>();
+    public DbSet<LocalChange> LocalChanges => Set<LocalChange>();
     public DbSet<ReferenceCheck> ReferenceChecks => Set<ReferenceCheck>();
 
     public DbSet<NoticeOfMonitoring> MonitoringNotices => Set<NoticeOfMonitoring>();

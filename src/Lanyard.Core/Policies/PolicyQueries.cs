@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lanyard.Core.Policies;
 
 /// <summary>Which policies there are, and which bind where.</summary>
-public sealed class PolicyQueries(LanyardDb db, PolicyShelf shelf)
+public sealed class PolicyQueries(LanyardDb db, PolicyShelf shelf, LocalThen local)
 {
     /// <summary>The register of the trust: every policy with its editions, newest first, without their words.</summary>
     public async Task<IReadOnlyList<RegisteredPolicy>> RegisterAsync(CancellationToken ct)
@@ -51,9 +51,7 @@ public sealed class PolicyQueries(LanyardDb db, PolicyShelf shelf)
         var texts = new Dictionary<Id<HeldPolicy>, Policy?>();
         foreach (var (policy, edition) in editions)
             texts[policy] = await ReadAsync(edition, ct);
-        var locals = (
-            await db.LocalSettings.AsNoTracking().Where(s => schools.Contains(s.School) && ids.Contains(s.Policy)).ToListAsync(ct)
-        ).ToLookup(s => (s.School, s.Policy), s => new LocalValue(s.Clause, s.Control, s.Setting, s.Value));
+        var locals = await local.SettingsAsync(schools, ids, day, ct);
         var placed = new List<(Id<School>, PlacedPolicy)>();
         foreach (var at in held.DistinctBy(h => (h.School, h.Policy.Id)))
         {

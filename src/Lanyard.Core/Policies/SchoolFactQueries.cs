@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lanyard.Core.Policies;
 
 /// <summary>What the state of the house says about schools under their policies. The number of questions is the same for any number of schools.</summary>
-public sealed class SchoolFactQueries(LanyardDb db, IEnumerable<ISchoolFactSource> sources)
+public sealed class SchoolFactQueries(LanyardDb db, LocalThen local, IEnumerable<ISchoolFactSource> sources)
 {
     public async Task<IReadOnlyList<PolicyAt>> OfAsync(
         IReadOnlyList<(Id<School> School, PlacedPolicy Placed)> over,
@@ -29,9 +29,7 @@ public sealed class SchoolFactQueries(LanyardDb db, IEnumerable<ISchoolFactSourc
             .Adoptions.AsNoTracking()
             .Where(a => editions.Contains(a.Edition) && schools.Contains(a.School) && a.Meeting <= day)
             .ToDictionaryAsync(a => (a.Edition, a.School), ct);
-        var fields = (
-            await db.LocalFields.AsNoTracking().Where(f => policies.Contains(f.Policy) && schools.Contains(f.School)).ToListAsync(ct)
-        ).ToLookup(f => (f.Policy, f.School));
+        var fields = await local.FieldsAsync(schools, policies, day, ct);
         var checks = (await db.ReferenceChecks.AsNoTracking().Where(c => policies.Contains(c.Policy) && c.CheckedOn <= day).ToListAsync(ct))
             .GroupBy(c => c.Policy)
             .ToDictionary(g => g.Key, Newest);
@@ -49,7 +47,7 @@ public sealed class SchoolFactQueries(LanyardDb db, IEnumerable<ISchoolFactSourc
                         AsOf = day,
                         Edition = edition.FactsOn(day, reviews[edition.Id]),
                         Adoption = adoption is null ? null : new(adoption.Meeting, adoption.MinuteReference),
-                        LocalFields = fields[(policy, o.School)].ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal),
+                        LocalFields = fields[(o.School, policy)].ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal),
                         References = checks.GetValueOrDefault(policy) ?? s_unchecked,
                         Roles = roles[o.School],
                     }

@@ -8,10 +8,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Lanyard.Core.Policies;
 
 /// <summary>
-/// Fills a field that the policy leaves to the school. Anything else that a school tries to write into a locked policy is refused, and the
-/// attempt is kept.
+/// Fills a field that the policy leaves to the school, or empties it. Anything else that a school tries to write into a policy is refused, and
+/// the attempt is kept.
 /// </summary>
-public sealed class SetLocalField(Changes changes, PolicyShelf shelf)
+public sealed class SetLocalField(Changes changes, PolicyQueries policies)
 {
     public async Task<Outcome<Done>> DoAsync(
         Actor actor,
@@ -28,23 +28,18 @@ public sealed class SetLocalField(Changes changes, PolicyShelf shelf)
         if (await change.LockPolicyAsync(id, ct) is not { } policy)
             return EditionRows.NoSuchPolicy;
         var today = UkTime.DateOf(change.Now);
-        var editions = await change.Db.Editions.Where(e => e.Policy == id && e.InForceFrom <= today).ToListAsync(ct);
-        if (editions.Find(e => e.BindsOn(today)) is not { } edition)
+        var placed = (await policies.OverAsync(school, today, ct)).FirstOrDefault(p => p.Held.Id == id);
+        if (placed is null)
+            return LocalRows.NotHere;
+        if (!placed.Edition.BindsOn(today))
             return new Refusal("No edition of this policy is in force, so it has no fields to fill.");
-        var text = shelf.Read(edition.Digest, edition.Text);
-        if (!text.LocalFields.Contains(name, StringComparer.Ordinal))
-        {
-            change.Record(new LockedTextDefended(id, school), ClauseName.Of(text, edition.Number, Capability.PolicyCoreLock));
-            await change.CommitAsync(ct);
-            return new Refusal(
-                "The text of this policy belongs to the trust. A school fills only the fields that the policy leaves to it.",
-                "name"
-            );
-        }
-        if (value.Length > 500)
-            return new Refusal("Enter 500 characters or fewer.", "value");
+        if (!placed.AsWritten.LocalFields.Contains(name, StringComparer.Ordinal))
+            return await change.DefendAsync(placed, school, LocalRows.Locked(placed, "name"), ct);
+        if (Text.Length(value) > LocalFields.Longest)
+            return new Refusal($"Enter {LocalFields.Longest} characters or fewer.", "value");
         var row = await change.Db.LocalFields.SingleOrDefaultAsync(f => f.Policy == id && f.School == school && f.Name == name, ct);
-        if (row?.Value == value || (row is null && value.Length == 0))
+        var (before, after) = (row?.Value, value.Length == 0 ? null : value);
+        if (before == after)
             return Done.It;
         if (row is null)
             change.Db.Add(
@@ -58,9 +53,25 @@ public sealed class SetLocalField(Changes changes, PolicyShelf shelf)
                     ChangedAt = change.Now,
                 }
             );
+        else if (after is null)
+            change.Db.Remove(row);
         else
             (row.Value, row.ChangedAt) = (value, change.Now);
-        change.Record(new LocalFieldSet(id, school), ClauseName.Of(text, edition.Number, Capability.PolicyCoreLock));
+        change.Db.Add(
+            new LocalChange
+            {
+                Trust = actor.Trust,
+                Policy = id,
+                School = school,
+                Field = name,
+                Before = before,
+                After = after,
+                At = change.Now,
+                By = actor.Person,
+            }
+        );
+        var clause = LocalFields.ClauseOf(placed.AsWritten, name)?.Number;
+        change.Record(new LocalFieldSet(id, school), clause is null ? [] : [ClauseName.Of(policy.Key, placed.Edition.Number, clause)]);
         await change.CommitAsync(ct);
         return Done.It;
     }

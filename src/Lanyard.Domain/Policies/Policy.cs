@@ -111,6 +111,12 @@ public sealed record Interpretation(string Question, string Reading, string Beca
 /// <summary>A control where it stands: in this clause of this policy.</summary>
 public sealed record Bound(string Policy, string Clause, Control Control, Place Place)
 {
+    /// <summary>Settings that the text gives a value. They never give way to a school's own.</summary>
+    public IReadOnlyList<string> Stated { get; init; } = [];
+
+    /// <summary>Settings of which the text says that the document gives no value.</summary>
+    public IReadOnlyList<string> Unstated { get; init; } = [];
+
     /// <summary>Settings that this school holds for itself. What rests on them is local practice, not policy text.</summary>
     public IReadOnlyList<string> LocalSettings { get; init; } = [];
 

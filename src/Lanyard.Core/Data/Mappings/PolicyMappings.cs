@@ -85,3 +85,12 @@ internal sealed class ReviewReminderMapping : IEntityTypeConfiguration<ReviewRem
         builder.HasOne<Edition>().WithMany().HasForeignKey(r => new { r.Trust, r.Edition });
     }
 }
+
+internal sealed class LocalChangeMapping : IEntityTypeConfiguration<LocalChange>
+{
+    public void Configure(EntityTypeBuilder<LocalChange> builder)
+    {
+        builder.HasKey(c => new { c.Trust, c.Seq });
+        builder.Property(c => c.Seq).ValueGeneratedOnAdd();
+    }
+}

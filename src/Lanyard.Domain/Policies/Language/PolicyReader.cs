@@ -118,8 +118,11 @@ public sealed class PolicyReader
             return null;
         foreach (var sentence in control.Complaints())
             Complain(name.Place, "bad-settings", $"{kind.Name}: {sentence}");
-        return new(_policy, clause, control, name.Place);
+        var said = (settings as Mapping)?.Entries.ToLookup(IsUnstated, e => e.Key.Text);
+        return new(_policy, clause, control, name.Place) { Stated = [.. said?[false] ?? []], Unstated = [.. said?[true] ?? []] };
     }
+
+    private static bool IsUnstated(Entry entry) => entry.Value is Scalar { Text: SettingsReader.Unstated };
 
     private Interpretation? ReadInterpretation(Node node) =>
         (InterpretationHead?)SettingsReader.Read(typeof(InterpretationHead), "the interpretation", node, Complain) is { } head

@@ -129,6 +129,8 @@ public sealed class OnceOnly(RequestDelegate next)
                 .ToDictionary(h => h, h => http.Response.Headers[h].ToString(), StringComparer.Ordinal);
             await once.KeepAsync(new(http.Response.StatusCode, headers, held.ToArray()), http.RequestAborted);
         }
+        else if (http.Response.StatusCode == StatusCodes.Status422UnprocessableEntity)
+            await once.RefusedAsync(http.RequestAborted);
         held.Position = 0;
         await held.CopyToAsync(outside, http.RequestAborted);
     }

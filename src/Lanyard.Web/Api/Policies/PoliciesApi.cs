@@ -31,6 +31,7 @@ public static class PoliciesApi
             .MapGet("/{key}/clauses/{number}/evidence", EvidenceAsync)
             .Needs(Permission.SeeLedger)
             .Says("ListEvidence", "The events that name a clause, the newest first");
+        LocalApi.Map(policies);
         v1.MapGet("/coverage", Coverage)
             .WithTags("Policies")
             .Needs(Permission.SeePolicies)

@@ -3,6 +3,7 @@ using Lanyard.Core.People;
 using Lanyard.Core.Policies;
 using Lanyard.Domain.People;
 using Lanyard.Domain.Policies;
+using Lanyard.Domain.Policies.Language;
 using Lanyard.Domain.Schools;
 using Lanyard.Web.Components.History;
 using Lanyard.Web.Doors;
@@ -35,6 +36,16 @@ public sealed class ClauseModel(StandingQueries standings, ReadLedger ledger, Cu
 
     /// <summary>Null for somebody who may not read the ledger here.</summary>
     public EventPage? Evidence { get; private set; }
+
+    /// <summary>Whether the clause leaves this setting open, to somebody who may hold a value for the school.</summary>
+    public bool MayHold(Bound bound, SettingSheet setting)
+    {
+        ArgumentNullException.ThrowIfNull(bound);
+        ArgumentNullException.ThrowIfNull(setting);
+        return !setting.Needed
+            && !bound.Stated.Contains(setting.Name, StringComparer.Ordinal)
+            && current.Access.May(Permission.ManagePolicies, School.Id);
+    }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
