@@ -11,6 +11,7 @@ using Lanyard.Core.Policies.Monitoring;
 using Lanyard.Core.Schools;
 using Lanyard.Core.SetUp;
 using Lanyard.Core.SignIn;
+using Lanyard.Core.SignOff;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.EntityFrameworkCore;
@@ -52,6 +53,7 @@ public static class CoreServices
         services.AddSetUp();
         services.AddPolicies();
         services.AddMonitoring();
+        services.AddSignOff();
         return services;
     }
 

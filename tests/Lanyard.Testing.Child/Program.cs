@@ -4,6 +4,7 @@ using Lanyard.Core.Clockwork;
 using Lanyard.Core.Data;
 using Lanyard.Core.Outbox;
 using Lanyard.Core.People;
+using Lanyard.Core.SignOff;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.Outbox;
 using Lanyard.Domain.Schools;
@@ -13,7 +14,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
 // A second process for tests that kill one: `hold-server DATA-FOLDER PROGRAM-FOLDER`, `add-person OWNER-CONNECTION TRUST`,
-// `hold-agenda OWNER-CONNECTION KIND` or `send-outbox OWNER-CONNECTION TRUST SMTP`.
+// `hold-agenda OWNER-CONNECTION KIND`, `send-outbox OWNER-CONNECTION TRUST SMTP` or `ask-signatories OWNER-CONNECTION TRUST`.
 if (args[0] == "hold-server")
     return await HoldServer.RunAsync(args[1], args[2]);
 
@@ -45,6 +46,12 @@ switch (args[0])
         scope.ServiceProvider.GetRequiredService<CurrentTrust>().Set(Id<Trust>.Parse(args[2], null));
         await scope
             .ServiceProvider.GetRequiredKeyedService<IAgendaHandler>(SendOutbox.Kind)
+            .RunAsync(TimeProvider.System.GetUtcNow(), CancellationToken.None);
+        return 0;
+    case "ask-signatories":
+        scope.ServiceProvider.GetRequiredService<CurrentTrust>().Set(Id<Trust>.Parse(args[2], null));
+        await scope
+            .ServiceProvider.GetRequiredKeyedService<IAgendaHandler>(AskSignatories.Kind)
             .RunAsync(TimeProvider.System.GetUtcNow(), CancellationToken.None);
         return 0;
     default:

@@ -10,6 +10,7 @@ using Lanyard.Domain.Policies.Editions;
 using Lanyard.Domain.Policies.Monitoring;
 using Lanyard.Domain.Schools;
 using Lanyard.Domain.SignIn;
+using Lanyard.Domain.SignOff;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lanyard.Core.Data;
@@ -62,6 +63,13 @@ public sealed class LanyardDb(DbContextOptions<LanyardDb> options, CurrentTrust 
 
     public DbSet<NoticeOfMonitoring> MonitoringNotices => Set<NoticeOfMonitoring>();
     public DbSet<NoticeReading> NoticeReadings => Set<NoticeReading>();
+
+    public DbSet<Round> Rounds => Set<Round>();
+    public DbSet<RoundTally> RoundTallies => Set<RoundTally>();
+    public DbSet<Signatory> Signatories => Set<Signatory>();
+    public DbSet<SigningGroup> SigningGroups => Set<SigningGroup>();
+    public DbSet<Receipt> Receipts => Set<Receipt>();
+    public DbSet<SigningLink> SigningLinks => Set<SigningLink>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace Lanyard.Core.Ledger;
 
 /// <summary>Opens changes. One word for one thing: state, ledger and what must go out, in one transaction.</summary>
-public sealed class Changes(LanyardDb db, TimeProvider clock)
+public sealed class Changes(LanyardDb db, TimeProvider clock, IEnumerable<LedgerFollower> followers)
 {
     /// <summary>
     /// Begins a change by this actor; nothing is kept unless it is committed. Inside a transaction that is open already, the change joins it:
@@ -22,7 +22,7 @@ public sealed class Changes(LanyardDb db, TimeProvider clock)
         var joined = db.Database.CurrentTransaction;
         if (joined is not null)
             await joined.CreateSavepointAsync(Change.Savepoint, ct);
-        return new(db, joined ?? await db.Database.BeginTransactionAsync(ct), joined is not null, actor, clock.GetUtcNow());
+        return new(db, joined ?? await db.Database.BeginTransactionAsync(ct), joined is not null, actor, clock.GetUtcNow(), followers);
     }
 }
 
@@ -30,7 +30,14 @@ public sealed class Changes(LanyardDb db, TimeProvider clock)
 /// A change in the making: the use case alters rows through <see cref="Db"/>, records what happened, adds what must leave the house, and
 /// commits. Dropped without a commit, it never was.
 /// </summary>
-public sealed class Change(LanyardDb db, IDbContextTransaction transaction, bool joined, Actor actor, DateTimeOffset now) : IAsyncDisposable
+public sealed class Change(
+    LanyardDb db,
+    IDbContextTransaction transaction,
+    bool joined,
+    Actor actor,
+    DateTimeOffset now,
+    IEnumerable<LedgerFollower> followers
+) : IAsyncDisposable
 {
     internal const string Savepoint = "change";
 
@@ -83,6 +90,8 @@ public sealed class Change(LanyardDb db, IDbContextTransaction transaction, bool
         // The chain is locked from here to the commit, so it comes last.
         if (_events.Count > 0)
             await LedgerWriter.AppendAsync(db, actor, now, _events, ct);
+        foreach (var follower in followers.Where(f => _events.Exists(e => f.Kinds.Contains(e.Happened.Kind))))
+            Remind(follower.Work, now);
         foreach (var (kind, dueAt) in _agenda)
             await Agenda.RemindAsync(db, kind, dueAt, ct);
         if (joined)

@@ -3,6 +3,7 @@ using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
 using Lanyard.Domain.Policies.Editions;
 using Lanyard.Domain.Schools;
+using Lanyard.Domain.SignOff;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lanyard.Core.Ledger;
@@ -15,17 +16,23 @@ public sealed class LedgerNames
 
     private readonly Dictionary<Id<HeldPolicy>, string> _policies;
 
+    private readonly Dictionary<Id<Round>, string> _rounds;
+
     private LedgerNames(
         Dictionary<Id<Person>, string> people,
         Dictionary<Id<School>, string> schools,
-        Dictionary<Id<HeldPolicy>, string> policies
-    ) => (_people, _schools, _policies) = (people, schools, policies);
+        Dictionary<Id<HeldPolicy>, string> policies,
+        Dictionary<Id<Round>, string> rounds
+    ) => (_people, _schools, _policies, _rounds) = (people, schools, policies, rounds);
 
     public string Of(Id<Person> person) => _people.GetValueOrDefault(person, "a person no longer on record");
 
     public string Of(Id<School> school) => _schools.GetValueOrDefault(school, "a school no longer on record");
 
     public string Of(Id<HeldPolicy> policy) => _policies.GetValueOrDefault(policy, "a policy no longer on record");
+
+    /// <summary>A round has the name of the policy that is signed in it.</summary>
+    public string Of(Id<Round> round) => _rounds.GetValueOrDefault(round, "a policy no longer on record");
 
     /// <summary>`Priya Shah`, `Priya Shah as deputy for Gareth Price`, or what is no person.</summary>
     public string Of(Actor actor)
@@ -49,10 +56,19 @@ public sealed class LedgerNames
             .ToList();
         var schools = Ids<School>(entries).Concat(entries.Select(e => e.School).OfType<Id<School>>()).Distinct().ToList();
         var policies = Ids<HeldPolicy>(entries).Distinct().ToList();
+        var rounds = Ids<Round>(entries).Distinct().ToList();
         return new(
             await db.People.Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.FullName, ct),
             await db.Schools.Where(s => schools.Contains(s.Id)).ToDictionaryAsync(s => s.Id, s => s.Name, ct),
-            policies.Count == 0 ? [] : await db.Policies.Where(p => policies.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Title, ct)
+            policies.Count == 0 ? [] : await db.Policies.Where(p => policies.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Title, ct),
+            rounds.Count == 0
+                ? []
+                : await (
+                    from r in db.Rounds
+                    where rounds.Contains(r.Id)
+                    join p in db.Policies on r.Policy equals p.Id
+                    select new { r.Id, p.Title }
+                ).ToDictionaryAsync(r => r.Id, r => r.Title, ct)
         );
     }
 

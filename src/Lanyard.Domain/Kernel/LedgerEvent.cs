@@ -30,4 +30,5 @@ public enum SubjectKind
     Dispatch = 4,
     Policy = 5,
     Edition = 6,
+    Round = 7,
 }

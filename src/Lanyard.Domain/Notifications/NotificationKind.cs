@@ -22,6 +22,15 @@ public enum NotificationKind
 
     /// <summary>A review was not done in time. For them, and for those above them.</summary>
     ReviewOverdue,
+
+    /// <summary>This person is asked to sign a policy.</summary>
+    SignatureAsked,
+
+    /// <summary>A policy still waits for the signature of this person.</summary>
+    SignatureReminder,
+
+    /// <summary>Somebody refused to sign. For those who look after sign-off.</summary>
+    SignatureRefused,
 }
 
 /// <summary>One line of the table of notifications.</summary>
@@ -44,6 +53,9 @@ public static class NotificationKinds
             new(NotificationKind.LetterFailed, "A letter could not be sent.", "A letter from Lanyard could not be sent", false, MailWish.Off),
             new(NotificationKind.ReviewComing, "A policy falls due for review.", "A policy falls due for review", false, MailWish.Daily),
             new(NotificationKind.ReviewOverdue, "The review of a policy is overdue.", "The review of a policy is overdue", true, MailWish.AtOnce),
+            new(NotificationKind.SignatureAsked, "You are asked to sign a policy.", "You are asked to sign a policy", true, MailWish.AtOnce),
+            new(NotificationKind.SignatureReminder, "A policy still waits for your signature.", "A policy still waits for your signature", false, MailWish.AtOnce),
+            new(NotificationKind.SignatureRefused, "Somebody refused to sign a policy.", "Somebody refuses to sign a policy", false, MailWish.Daily),
             // csharpier-ignore-end
         }.ToFrozenDictionary(s => s.Kind);
 

@@ -36,6 +36,15 @@ public enum Permission
     /// <summary>Write and issue a school's notice of monitoring, and record looks at what somebody does online.</summary>
     ManageMonitoring,
 
+    /// <summary>See sign-off rounds: who has signed, who has not, and who refused.</summary>
+    SeeSignOff,
+
+    /// <summary>Start and close sign-off rounds, remind people, and give a link to whoever has no login.</summary>
+    ManageSignOff,
+
+    /// <summary>Hold a session with a class or a group of parents, and write down how many were there.</summary>
+    HoldSessions,
+
     /// <summary>Change a school's own details.</summary>
     ManageSchool,
 

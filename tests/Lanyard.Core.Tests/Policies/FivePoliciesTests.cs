@@ -103,8 +103,8 @@ public sealed class FivePoliciesTests
     public void WhatOneDocumentAsks_IsNotAskedByItsNeighbours()
     {
         Assert.Equal(["dudley", "odbst"], Using<ReplyWithin>(_ => true));
-        Assert.Equal(["odbst"], Using<SignOff>(s => s.AttestEvery is not null));
-        Assert.DoesNotContain("king-offa", Using<SignOff>(_ => true));
+        Assert.Equal(["odbst"], Using<SignOffRounds>(s => s.AttestEvery is not null));
+        Assert.DoesNotContain("king-offa", Using<SignOffRounds>(_ => true));
         Assert.Equal(["odbst"], Using<PolicyCoreLock>(_ => true));
     }
 

@@ -3,6 +3,7 @@ using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
 using Lanyard.Domain.Policies.Editions;
 using Lanyard.Domain.Schools;
+using Lanyard.Domain.SignOff;
 
 namespace Lanyard.Web.Components.History;
 
@@ -24,6 +25,9 @@ public abstract class EventLine(LedgerEntry entry, LedgerNames names)
     public string Name(Id<School> school) => names.Of(school);
 
     public string Name(Id<HeldPolicy> policy) => names.Of(policy);
+
+    /// <summary>The policy that is signed in the round.</summary>
+    public string Name(Id<Round> round) => names.Of(round);
 
     /// <summary>`Headteacher at Meadow Bank Primary`, `Trust officer`.</summary>
     public string Name(Role role, Id<School>? school) => Roles.Of(role).Name + (school is { } at ? $" at {Name(at)}" : "");

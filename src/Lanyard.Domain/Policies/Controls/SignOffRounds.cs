@@ -4,8 +4,8 @@ using Lanyard.Domain.Policies.Questions;
 namespace Lanyard.Domain.Policies.Controls;
 
 /// <summary>Runs sign-off rounds: who confirms what about which edition, and how often where the policy says so.</summary>
-[ControlKind("sign-off", Capability.PolicyAttestation, Awaits = "the sign-off rounds")]
-public sealed record SignOff : Control, IRulesOn<SignOffAsked>
+[ControlKind("sign-off", Capability.PolicyAttestation)]
+public sealed record SignOffRounds : Control, IRulesOn<SignOffAsked>
 {
     /// <summary>A yearly round is spoken of this many days before it is due again.</summary>
     public const int DaysOfWarning = 30;
@@ -44,7 +44,7 @@ public sealed record SignOff : Control, IRulesOn<SignOffAsked>
             _ => Phrase.Of(duty),
         };
 
-    public override IReadOnlyList<string> KeptBy => ["PolicySigned"];
+    public override IReadOnlyList<string> KeptBy => ["PolicySigned", "GroupSigned"];
 
     public override IEnumerable<string> Complaints()
     {

@@ -6,15 +6,15 @@ using Lanyard.Domain.Policies.Questions;
 
 namespace Lanyard.Domain.Tests.Policies.Controls;
 
-public sealed class SignOffTests
+public sealed class SignOffRoundsTests
 {
-    private static readonly SignOff Yearly = new()
+    private static readonly SignOffRounds Yearly = new()
     {
         Audiences = [Audience.Staff],
         AttestEvery = Span.Read("1y"),
         Form = SignOffForm.Signature,
     };
-    private static readonly SignOff NoInterval = new() { Audiences = [Audience.Staff] };
+    private static readonly SignOffRounds NoInterval = new() { Audiences = [Audience.Staff] };
 
     [Fact]
     public void NobodyAsked_IsNoEvidence()
@@ -62,8 +62,8 @@ public sealed class SignOffTests
     }
 
     [Fact]
-    public void SchoolsAndTrusts_DoNotSign() => Assert.Single(new SignOff { Audiences = [Audience.Trust] }.Complaints());
+    public void SchoolsAndTrusts_DoNotSign() => Assert.Single(new SignOffRounds { Audiences = [Audience.Trust] }.Complaints());
 
-    private static Proof Prove(SignOff control, SignOffFacts round, DateOnly today) =>
+    private static Proof Prove(SignOffRounds control, SignOffFacts round, DateOnly today) =>
         Given.Prove(control, Given.School with { SignOff = round, AsOf = today });
 }
