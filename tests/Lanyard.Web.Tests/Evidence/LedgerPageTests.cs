@@ -166,6 +166,8 @@ public sealed class LedgerPageTests(WebFixture web)
             return full ? Value(inner, full) : null;
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Id<>))
             return Activator.CreateInstance(type, Guid.CreateVersion7());
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
+            return ListOf(type.GetGenericArguments()[0], full);
         if (type == typeof(DateOnly))
             return new DateOnly(2026, 3, 2);
         if (type == typeof(DateTimeOffset))
@@ -173,5 +175,12 @@ public sealed class LedgerPageTests(WebFixture web)
         if (type.IsEnum)
             return Enum.GetValues(type).GetValue(full ? Enum.GetValues(type).Length - 1 : 0);
         return type == typeof(bool) ? full : Activator.CreateInstance(type);
+    }
+    private static Array ListOf(Type type, bool full)
+    {
+        var list = Array.CreateInstance(type, full ? 1 : 0);
+        if (full)
+            list.SetValue(Value(type, full), 0);
+        return list;
     }
 }
