@@ -176,6 +176,7 @@ public sealed class LedgerPageTests(WebFixture web)
             return Enum.GetValues(type).GetValue(full ? Enum.GetValues(type).Length - 1 : 0);
         return type == typeof(bool) ? full : Activator.CreateInstance(type);
     }
+
     private static Array ListOf(Type type, bool full)
     {
         var list = Array.CreateInstance(type, full ? 1 : 0);
