@@ -7,6 +7,7 @@ using Lanyard.Core.Notifications;
 using Lanyard.Core.Outbox;
 using Lanyard.Core.People;
 using Lanyard.Core.Policies;
+using Lanyard.Core.Policies.Disclaimers;
 using Lanyard.Core.Policies.Monitoring;
 using Lanyard.Core.Schools;
 using Lanyard.Core.SetUp;
@@ -54,6 +55,7 @@ public static class CoreServices
         services.AddPolicies();
         services.AddMonitoring();
         services.AddSignOff();
+        services.AddDisclaimers();
         return services;
     }
 

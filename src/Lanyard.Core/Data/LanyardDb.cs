@@ -6,6 +6,7 @@ using Lanyard.Domain.Notifications;
 using Lanyard.Domain.Outbox;
 using Lanyard.Domain.People;
 using Lanyard.Domain.Policies.Bringing;
+using Lanyard.Domain.Policies.Disclaimers;
 using Lanyard.Domain.Policies.Editions;
 using Lanyard.Domain.Policies.Monitoring;
 using Lanyard.Domain.Schools;
@@ -70,6 +71,12 @@ public sealed class LanyardDb(DbContextOptions<LanyardDb> options, CurrentTrust 
     public DbSet<SigningGroup> SigningGroups => Set<SigningGroup>();
     public DbSet<Receipt> Receipts => Set<Receipt>();
     public DbSet<SigningLink> SigningLinks => Set<SigningLink>();
+
+    public DbSet<OfferedWording> OfferedWordings => Set<OfferedWording>();
+    public DbSet<DisclaimerAsking> DisclaimerAskings => Set<DisclaimerAsking>();
+    public DbSet<DisclaimerAnswer> DisclaimerAnswers => Set<DisclaimerAnswer>();
+    public DbSet<LinkedAccount> LinkedAccounts => Set<LinkedAccount>();
+    public DbSet<DisclaimerLook> DisclaimerLooks => Set<DisclaimerLook>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

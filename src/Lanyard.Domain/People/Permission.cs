@@ -33,6 +33,12 @@ public enum Permission
     /// <summary>See the register of policies, and record that a school took an edition on.</summary>
     AdoptPolicies,
 
+    /// <summary>Offer wording for disclaimers, ask everybody about private accounts, and see who has answered.</summary>
+    ManageDisclaimers,
+
+    /// <summary>See the addresses of the private accounts that people named.</summary>
+    SeePrivateAccounts,
+
     /// <summary>Write and issue a school's notice of monitoring, and record looks at what somebody does online.</summary>
     ManageMonitoring,
 

@@ -25,9 +25,9 @@ public static class Roles
         new[]
         {
             // csharpier-ignore-start
-            Sheet(Headteacher, "Headteacher", Seat.School, true, SeePeople, ManagePeople, ManageRoles, ManageCalendar, ManagePolicies, AdoptPolicies, ManageMonitoring, ManageSchool, SeeLedger, VerifyLedger, SeeSignOff, ManageSignOff, HoldSessions),
+            Sheet(Headteacher, "Headteacher", Seat.School, true, SeePeople, ManagePeople, ManageRoles, ManageCalendar, ManagePolicies, AdoptPolicies, ManageDisclaimers, SeePrivateAccounts, ManageMonitoring, ManageSchool, SeeLedger, VerifyLedger, SeeSignOff, ManageSignOff, HoldSessions),
             Sheet(SeniorLeader, "Senior leader", Seat.School, false, SeePeople, SeeLedger, SeeSignOff, HoldSessions),
-            Sheet(CommunicationsManager, "Communications manager", Seat.School, true, SeePeople, ManageCalendar, SeeSignOff, ManageSignOff, HoldSessions),
+            Sheet(CommunicationsManager, "Communications manager", Seat.School, true, SeePeople, ManageCalendar, ManageDisclaimers, SeeSignOff, ManageSignOff, HoldSessions),
             Sheet(Administrator, "Administrator", Seat.School, true, SeePeople, ManagePeople, ManageCalendar, ManageSchool, SeeSignOff, ManageSignOff, HoldSessions),
             Sheet(Moderator, "Moderator", Seat.School, false),
             Sheet(SafeguardingLead, "Designated safeguarding lead", Seat.School, true, SeePeople, HoldSessions),
@@ -37,7 +37,7 @@ public static class Roles
             Sheet(BehaviourLead, "Behaviour lead", Seat.School, false, HoldSessions),
             Sheet(Governor, "Governor", Seat.School, false),
             Sheet(Chair, "Chair of governors", Seat.School, true, SeePeople, AdoptPolicies, SeeLedger, SeeSignOff),
-            Sheet(TrustOfficer, "Trust officer", Seat.Trust, true, SeePeople, ManagePeople, ManageRoles, ManageCalendar, ManagePolicies, AdoptPolicies, ManageMonitoring, ManageSchool, ManageTrust, SeeLedger, VerifyLedger, SeeOperations, SeeSignOff, ManageSignOff, HoldSessions),
+            Sheet(TrustOfficer, "Trust officer", Seat.Trust, true, SeePeople, ManagePeople, ManageRoles, ManageCalendar, ManagePolicies, AdoptPolicies, ManageDisclaimers, ManageMonitoring, ManageSchool, ManageTrust, SeeLedger, VerifyLedger, SeeOperations, SeeSignOff, ManageSignOff, HoldSessions),
             Sheet(Staff, "Member of staff", Seat.Either, false, HoldSessions),
             Sheet(Volunteer, "Volunteer", Seat.School, false),
             Sheet(Contractor, "Contractor", Seat.Either, false),

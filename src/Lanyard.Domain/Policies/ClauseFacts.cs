@@ -1,3 +1,4 @@
+using Lanyard.Domain.Policies.Disclaimers;
 using Lanyard.Domain.Policies.Monitoring;
 using Lanyard.Domain.Schools;
 

@@ -57,6 +57,7 @@ public static class ApiV1
         PoliciesApi.Map(v1);
         MonitoringApi.Map(v1);
         BoardApi.Map(v1);
+        DisclaimersApi.Map(v1);
     }
 
     /// <summary>Is this for the API? The page that describes it lies at /api itself.</summary>

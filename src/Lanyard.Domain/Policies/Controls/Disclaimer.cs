@@ -1,10 +1,11 @@
+using Lanyard.Domain.Policies.Disclaimers;
 using Lanyard.Domain.Policies.Language;
 using Lanyard.Domain.Policies.Questions;
 
 namespace Lanyard.Domain.Policies.Controls;
 
 /// <summary>Wording that sets somebody's own voice apart from the school's, and the register of the accounts that carry it.</summary>
-[ControlKind("disclaimer", Capability.DisclaimerRegister, Awaits = "the register of disclaimers")]
+[ControlKind("disclaimer", Capability.DisclaimerRegister)]
 public sealed record Disclaimer : Control, IRulesOn<EmployerNamed>, IRulesOn<PublishAsked>
 {
     private Saying? _private;
@@ -65,7 +66,7 @@ public sealed record Disclaimer : Control, IRulesOn<EmployerNamed>, IRulesOn<Pub
             return WordingProof(facts.School.LinkedAccounts, facts.Edition.InForceFrom);
         return facts.School.LinkedAccounts switch
         {
-            null or { People: 0 } => Proof.NoEvidence(
+            null or { People: 0, Declared: 0 } => Proof.NoEvidence(
                 "Nobody has said yet which private accounts are linked.",
                 "Ask staff to fill in the register."
             ),
@@ -74,11 +75,12 @@ public sealed record Disclaimer : Control, IRulesOn<EmployerNamed>, IRulesOn<Pub
                 "Offer the owners the wording.",
                 a.LastAnswer
             ),
-            { Unsaid: > 0 } a => Proof.AtRisk(
-                $"{Accounts(a.Unsaid)} linked with the school {(a.Unsaid == 1 ? "waits" : "wait")} for the word that a disclaimer is shown.",
-                "Remind the owners.",
+            { Waiting: > 0 } a => Proof.AtRisk(
+                $"{Accounts(a.Waiting)} linked with the school {(a.Waiting == 1 ? "waits" : "wait")} for the disclaimer to be put there.",
+                "Their owners find it on their home page.",
                 a.LastAnswer
             ),
+            var a when a.Gap(facts.AsOf) is { } gap => Proof.AtRisk(gap.Because, gap.Next, a.AskedOn),
             { Declared: 0 } a => Proof.Kept("Nobody who answered has a private account linked with the school.", a.LastAnswer),
             var a => Proof.Kept($"{Accounts(a.Declared)} linked with the school, each with its disclaimer confirmed.", a.LastAnswer),
         };

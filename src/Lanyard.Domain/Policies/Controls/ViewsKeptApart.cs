@@ -7,7 +7,7 @@ namespace Lanyard.Domain.Policies.Controls;
 /// Private views are not given as the school's. Whether wording helps hangs on whether the policy lets a private account name the school
 /// at all: the register asks <see cref="EmployerNamed"/> before it offers any.
 /// </summary>
-[ControlKind("views-kept-apart", Capability.DisclaimerRegister, Awaits = "the register of disclaimers")]
+[ControlKind("views-kept-apart", Capability.DisclaimerRegister)]
 public sealed record ViewsKeptApart : Control, IRulesOn<PublishAsked>, IRulesOn<EmployerNamed>
 {
     private static readonly Saying Apart = Saying.AllowIf(
@@ -38,16 +38,26 @@ public sealed record ViewsKeptApart : Control, IRulesOn<PublishAsked>, IRulesOn<
     {
         ArgumentNullException.ThrowIfNull(facts);
         if (Advice)
-            return Proof.Kept("In the check-up that everybody at the school can open for themselves.", facts.Edition.InForceFrom);
+            return Proof.Kept("On the page about people’s own accounts, for everybody at the school to read.", facts.Edition.InForceFrom);
         if (facts.Tally(BrokenBy).Count > 0)
             return base.Prove(facts);
-        return facts.School.LinkedAccounts is { People: > 0 } a
-            ? Proof.Kept($"Answered in the register by {(a.People == 1 ? "1 person" : $"{a.People} people")}.", a.LastAnswer)
-            : Proof.NoEvidence(
+        return facts.School.LinkedAccounts switch
+        {
+            { Mixed: > 0 } a => Proof.AtRisk(
+                $"{People(a.Mixed)} {(a.Mixed == 1 ? "says" : "say")} that views of theirs could be taken for the school’s.",
+                "Talk it over with them: an honest answer breaks nothing.",
+                a.LastAnswer
+            ),
+            { People: > 0 } a when a.Gap(facts.AsOf) is { } gap => Proof.AtRisk(gap.Because, gap.Next, a.AskedOn),
+            { People: > 0 } a => Proof.Kept($"Answered in the register by {People(a.People)}.", a.LastAnswer),
+            _ => Proof.NoEvidence(
                 "Nobody has answered yet whether a private account speaks for the school.",
                 "Ask staff to fill in the register."
-            );
+            ),
+        };
     }
+
+    private static string People(int count) => count == 1 ? "1 person" : $"{count} people";
 
     public Saying? RuleOn(in PublishAsked question) => question is { Account: Channel.Private, Shows: PostMatter.Opinion } ? Apart : null;
 

@@ -18,6 +18,8 @@ internal static class PermissionWords
             Permission.ManageCalendar => "keeping the calendar",
             Permission.ManagePolicies => "bringing and drafting policies",
             Permission.AdoptPolicies => "the register of policies",
+            Permission.ManageDisclaimers => "the register of disclaimers",
+            Permission.SeePrivateAccounts => "private accounts that people named",
             Permission.ManageMonitoring => "the notice of monitoring",
             Permission.SeeSignOff => "sign-off rounds",
             Permission.ManageSignOff => "running sign-off rounds",
