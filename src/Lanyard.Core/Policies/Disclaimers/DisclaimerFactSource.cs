@@ -42,7 +42,7 @@ public sealed class DisclaimerFactSource(LanyardDb db) : ISchoolFactSource
 
     // The declaration goes with the sign-off: where that comes round, this does too. Where the policy gives no interval none is invented.
     private static Span? Interval(Policy policy) =>
-        policy.Controls.Select(b => b.Control).OfType<SignOff>().Select(s => s.AttestEvery).FirstOrDefault(e => e is not null);
+        policy.Controls.Select(b => b.Control).OfType<SignOffRounds>().Select(s => s.AttestEvery).FirstOrDefault(e => e is not null);
 
     private async Task<List<CountRow>> CountAsync(List<PolicyAt> asking, DateOnly day, CancellationToken ct)
     {
