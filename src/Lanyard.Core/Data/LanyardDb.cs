@@ -56,6 +56,7 @@ public sealed class LanyardDb(DbContextOptions<LanyardDb> options, CurrentTrust 
     public DbSet<Edition> Editions => Set<Edition>();
     public DbSet<EditionReview> EditionReviews => Set<EditionReview>();
     public DbSet<ReviewReminder> ReviewReminders => Set<ReviewReminder>();
+    public DbSet<ReferenceReminder> ReferenceReminders => Set<ReferenceReminder>();
     public DbSet<Adoption> Adoptions => Set<Adoption>();
     public DbSet<LocalField> LocalFields => Set<LocalField>();
     public DbSet<LocalSetting> LocalSettings => Set<LocalSetting>();

@@ -43,9 +43,10 @@ public sealed class CheckReference(Changes changes, PolicyShelf shelf)
             }
         );
         var editions = await change.Db.Editions.Where(e => e.Policy == id && e.InForceFrom <= today).ToListAsync(ct);
-        var clauses = editions.Find(e => e.BindsOn(today)) is { } edition
-            ? ClauseName.Of(shelf.Read(edition.Digest, edition.Text), edition.Number, Capability.ReferenceRegister)
-            : [];
+        var edition = editions.Find(e => e.BindsOn(today));
+        var text = edition is null ? null : shelf.Read(edition.Digest, edition.Text);
+        var clauses = text is null ? [] : ClauseName.Of(text, edition!.Number, Capability.ReferenceRegister);
+        await change.ReferenceCheckedAsync(id, text, edition?.InForceFrom ?? today, ct);
         change.Record(new ReferenceChecked(id, superseded, today), clauses);
         await change.CommitAsync(ct);
         return Done.It;

@@ -32,11 +32,13 @@ internal static class PoliciesServices
             .AddScoped<BroughtQueries>()
             .AddScoped<PolicyQueries>()
             .AddScoped<EditionQueries>()
+            .AddScoped<ReferenceQueries>()
             .AddScoped<FootingQueries>()
             .AddScoped<StandingQueries>()
             .AddScoped<SchoolFactQueries>()
             .AddScoped<TallyQueries>()
             .AddSingleton<Boards>()
             .AddScoped<BoardQueries>()
-            .AddAgendaHandler<RemindOfReviews>(RemindOfReviews.Kind);
+            .AddAgendaHandler<RemindOfReviews>(RemindOfReviews.Kind)
+            .AddAgendaHandler<RemindOfReferences>(RemindOfReferences.Kind);
 }

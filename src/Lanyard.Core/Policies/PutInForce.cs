@@ -30,6 +30,7 @@ public sealed class PutInForce(Changes changes, PolicyShelf shelf)
             current.Version++;
         }
         await change.WatchReviewAsync(edition, ct);
+        await change.LookAtReferencesAsync(policy.Id, from, ct);
         if (current is not null)
             await change.WatchReviewAsync(current, ct);
         change.Record(

@@ -44,7 +44,7 @@ public sealed class RemindOfReviews(LanyardDb db, Changes changes, PolicyShelf s
         var ids = rows.Select(r => r.Edition).ToList();
         var editions = await change.Db.Editions.Where(e => ids.Contains(e.Id)).ToDictionaryAsync(e => e.Id, ct);
         var placements = await change.Db.Placements.Where(p => policies.Contains(p.Policy)).ToListAsync(ct);
-        var reached = await ReviewPeople.OnAsync(change, today, ct);
+        var reached = await PolicyPeople.OnAsync(change, today, ct);
         foreach (var row in rows)
         {
             // Written by Lanyard itself, so it can be read.

@@ -47,6 +47,7 @@ public sealed class TakeOnPolicy(Changes changes)
                 policy.ReviewDue ?? (policy is { Approved: { } on, ReviewEvery: { } every } ? every.After(on) : (PartialDate?)null)
             )?.Code;
             await change.WatchReviewAsync(edition, ct);
+            await change.LookAtReferencesAsync(held.Id, today, ct);
             change.Record(new EditionTakenOn(edition.Id, held.Id, edition.InForceFrom.Value, Fingerprint.Parse(edition.Digest)));
         }
         foreach (var school in existing.Schools)

@@ -22,6 +22,8 @@ public sealed class WithdrawEdition(Changes changes)
             edition.InForceUntil = began > today ? began : today;
         if (edition.InForceFrom > today)
             await ReopenAsync(change, edition, ct);
+        if (!edition.IsOpen && edition.State != EditionState.Approved)
+            await change.LookAtReferencesAsync(policy.Id, today, ct);
         edition.State = EditionState.Withdrawn;
         edition.Version++;
         await change.WatchReviewAsync(edition, ct);

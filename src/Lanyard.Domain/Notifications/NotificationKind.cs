@@ -31,6 +31,9 @@ public enum NotificationKind
 
     /// <summary>Somebody refused to sign. For those who look after sign-off.</summary>
     SignatureRefused,
+
+    /// <summary>What a policy names is to be looked up once a year. For those who keep it.</summary>
+    ReferencesDue,
 }
 
 /// <summary>One line of the table of notifications.</summary>
@@ -56,6 +59,7 @@ public static class NotificationKinds
             new(NotificationKind.SignatureAsked, "You are asked to sign a policy.", "You are asked to sign a policy", true, MailWish.AtOnce),
             new(NotificationKind.SignatureReminder, "A policy still waits for your signature.", "A policy still waits for your signature", false, MailWish.AtOnce),
             new(NotificationKind.SignatureRefused, "Somebody refused to sign a policy.", "Somebody refuses to sign a policy", false, MailWish.Daily),
+            new(NotificationKind.ReferencesDue, "A policy names documents and laws that are to be looked up.", "What a policy names is to be looked up", false, MailWish.Daily),
             // csharpier-ignore-end
         }.ToFrozenDictionary(s => s.Kind);
 

@@ -11,6 +11,16 @@ public static class ClauseName
     /// <summary>The part before the stroke: one edition of one policy.</summary>
     public static string OfEdition(string policy, int edition) => string.Create(CultureInfo.InvariantCulture, $"{policy}@{edition}");
 
+    /// <summary>The policy and the number of an edition by its name, such as <c>odbst@1</c>; null when it is no such name.</summary>
+    public static (string Policy, int Number)? ReadEdition(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var at = name.LastIndexOf('@');
+        return at > 0 && int.TryParse(name.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? (name[..at], number)
+            : null;
+    }
+
     /// <summary>The clauses that a capability's controls stand in: what an event of that capability speaks of.</summary>
     public static IReadOnlyList<string> Of(Policy policy, int edition, Capability capability)
     {

@@ -19,7 +19,7 @@ public static class ApiV1
     {
         services.ConfigureHttpJsonOptions(o => ApiJson.Set(o.SerializerOptions));
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
-        services.AddSingleton<Lists>().AddSingleton(new ApiLimits());
+        services.AddSingleton<Lists>().AddSingleton(new ApiLimits()).AddScoped<FoundEdition>();
         return services.AddPeopleApi().AddApiDocument();
     }
 
@@ -55,6 +55,7 @@ public static class ApiV1
         AskingApi.Map(v1);
         LedgerApi.Map(v1);
         PoliciesApi.Map(v1);
+        EditionsApi.Map(v1);
         MonitoringApi.Map(v1);
         BoardApi.Map(v1);
         DisclaimersApi.Map(v1);

@@ -105,7 +105,7 @@ public sealed class PolicyChecksTests
         Assert.Contains("section 73 of the Coroners and Justice Act 2009", problem.Sentence, StringComparison.Ordinal);
         Assert.Contains("It also stands in 3.4.", problem.Sentence, StringComparison.Ordinal);
         Assert.Contains("https://www.legislation.gov.uk/", problem.Sentence, StringComparison.Ordinal);
-        Assert.Contains("looked up 21 November 2026", problem.Sentence, StringComparison.Ordinal);
+        Assert.Contains("list has said since 21 November 2026; confirm it at https://", problem.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]

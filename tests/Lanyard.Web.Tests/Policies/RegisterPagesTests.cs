@@ -337,6 +337,19 @@ public sealed class RegisterPagesTests(WebFixture web)
         Assert.Contains("Staff code of conduct", row, StringComparison.Ordinal);
         Assert.Contains("September 2026", row, StringComparison.Ordinal);
         Assert.Contains("Superseded", row, StringComparison.Ordinal);
+        var law = page.QuerySelectorAll("a")
+            .Single(a => a.TextContent.Contains("Look it up: Equality Act 2010", StringComparison.Ordinal))
+            .GetAttribute("href")!;
+        var look = await officer.ReadAsync(law);
+        Assert.Contains("to be confirmed by the trust", look.Body!.TextContent.Squeezed(), StringComparison.Ordinal);
+        using var confirmed = await officer.SendFormAsync(Form(look, "handler=Confirm"));
+        Assert.Equal($"{Policy}/references", confirmed.Headers.Location!.OriginalString);
+        Assert.DoesNotContain(
+            "to be confirmed by the trust",
+            (await officer.ReadAsync(law)).QuerySelector("main dl")!.Children[1].TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("Not yet", (await officer.ReadAsync($"{Policy}/references")).Body!.TextContent, StringComparison.Ordinal);
         using var head = await trust.AtMeadowBankAsync(Role.Headteacher);
         Assert.DoesNotContain("/check?", (await head.ReadAsync($"{Policy}/references")).Body!.InnerHtml, StringComparison.Ordinal);
     }

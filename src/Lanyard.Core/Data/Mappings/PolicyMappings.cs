@@ -94,3 +94,12 @@ internal sealed class LocalChangeMapping : IEntityTypeConfiguration<LocalChange>
         builder.Property(c => c.Seq).ValueGeneratedOnAdd();
     }
 }
+
+internal sealed class ReferenceReminderMapping : IEntityTypeConfiguration<ReferenceReminder>
+{
+    public void Configure(EntityTypeBuilder<ReferenceReminder> builder)
+    {
+        builder.HasKey(r => new { r.Trust, r.Policy });
+        builder.HasOne<HeldPolicy>().WithMany().HasForeignKey(r => new { r.Trust, r.Policy });
+    }
+}

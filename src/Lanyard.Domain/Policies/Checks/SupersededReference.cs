@@ -36,7 +36,7 @@ public sealed class SupersededReference : IPolicyCheck
         return new(
             at.Place,
             at.Clause,
-            $"{reference.Name}: {reference.Position}.{also} Ask the owner of the policy to bring it up to date ({reference.Source}, looked up {PartialDate.Of(reference.Checked)})."
+            $"{reference.Name}: {reference.Position}.{also} So Lanyard's list has said since {PartialDate.Of(reference.Written)}; confirm it at {reference.LookUp}, and ask the owner of the policy to bring it up to date."
         );
     }
 }

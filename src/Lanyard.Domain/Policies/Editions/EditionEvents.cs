@@ -98,6 +98,14 @@ public sealed record LockedTextDefended(Id<HeldPolicy> Policy, Id<School> School
     public override Id<School>? At => School;
 }
 
+/// <summary>Those who keep a policy were reminded to look up what it names.</summary>
+/// <param name="Documents">How many documents and laws.</param>
+/// <param name="Told">How many people.</param>
+public sealed record ReferencesReminded(Id<HeldPolicy> Policy, int Documents, int Told) : LedgerEvent
+{
+    public override Subject Subject => new(SubjectKind.Policy, Policy.Value);
+}
+
 public sealed record ReferenceChecked(Id<HeldPolicy> Policy, bool Superseded, DateOnly CheckedOn) : LedgerEvent
 {
     public override Subject Subject => new(SubjectKind.Policy, Policy.Value);

@@ -12,14 +12,24 @@ public enum ReferenceKind
     Leftover,
 }
 
+/// <summary>How far an entry of the list may be relied on.</summary>
+public enum ReferenceStatus
+{
+    /// <summary>Written down from general knowledge.</summary>
+    ToBeConfirmed,
+
+    /// <summary>Somebody opened its address on the day on which it was written.</summary>
+    LookedUp,
+}
+
 /// <summary>A law, guide, body or service that policies name, and where it stands.</summary>
 /// <param name="Aliases">What else policies call it.</param>
 /// <param name="Position">Where it stands now; null while it is current.</param>
 /// <param name="Since">Since when it has stood so, as precisely as is known.</param>
 /// <param name="MissedAlways">Whether every policy that does not name it is told so.</param>
 /// <param name="MissedBeside">Words beside which it is missed.</param>
-/// <param name="Checked">When the position was last looked up.</param>
-/// <param name="Keeper">Who keeps this entry right.</param>
+/// <param name="LookUp">Where it may be looked up.</param>
+/// <param name="Written">When the entry was written; that is not a day on which anybody looked it up, unless <see cref="Status"/> says so.</param>
 public sealed record KnownReference(
     string Name,
     ReferenceKind Kind,
@@ -28,9 +38,9 @@ public sealed record KnownReference(
     PartialDate? Since,
     bool MissedAlways,
     IReadOnlyList<string> MissedBeside,
-    string? Source,
-    DateOnly Checked,
-    string Keeper
+    string? LookUp,
+    DateOnly Written,
+    ReferenceStatus Status
 )
 {
     public bool HasMovedOn => Position is not null && Kind != ReferenceKind.Leftover;

@@ -3,10 +3,10 @@ using Lanyard.Domain.Policies.Language;
 
 namespace Lanyard.Domain.Policies.References;
 
-/// <summary>What <c>content/law/references.csv</c> says: data with a source and the day on which it was last looked up, not a rule of the code.</summary>
+/// <summary>What <c>content/law/references.csv</c> says: data that a trust confirms for itself, not a rule of the code.</summary>
 public static class KnownReferences
 {
-    private const string Heading = "name,kind,aliases,position,since,gap,source,checked,keeper";
+    private const string Heading = "name,kind,aliases,position,since,gap,look-up,written,status";
 
     public static IReadOnlyList<KnownReference> All { get; } = Read(Embedded());
 
@@ -27,20 +27,10 @@ public static class KnownReferences
     private static KnownReference Row(int line, string[] fields)
     {
         if (
-            fields
-                is not [
-                    { Length: > 0 } name,
-                    var kind,
-                    var aliases,
-                    var position,
-                    var since,
-                    var gap,
-                    var source,
-                    var day,
-                    { Length: > 0 } keeper,
-                ]
+            fields is not [{ Length: > 0 } name, var kind, var aliases, var position, var since, var gap, var lookUp, var day, var status]
             || Slug.Read<ReferenceKind>(kind) is not { } known
-            || !DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var looked)
+            || !DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var written)
+            || Slug.Read<ReferenceStatus>(status) is not { } stands
         )
             throw new FormatException($"Line {line} of the references is not whole: {Heading}.");
         return new(
@@ -51,9 +41,9 @@ public static class KnownReferences
             since.Length > 0 ? PartialDate.Read(since) ?? throw new FormatException($"Line {line}: {since} is no date.") : null,
             gap == "always",
             gap.StartsWith("beside ", StringComparison.Ordinal) ? Words(gap["beside ".Length..]) : [],
-            source.Length > 0 ? source : null,
-            looked,
-            keeper
+            lookUp.Length > 0 ? lookUp : null,
+            written,
+            stands
         );
     }
 

@@ -7,15 +7,15 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Lanyard.Web.Pages.Policies.Life;
 
-/// <summary>Records that somebody looked whether a document or law is still current.</summary>
+/// <summary>Records that somebody looked whether a document or law is still current: as it is known, or something else.</summary>
 [Needs(Permission.ManagePolicies)]
 public sealed class CheckReferenceModel(
     EditionQueries register,
-    PolicyQueries policies,
+    ReferenceQueries references,
     CheckReference check,
     CurrentPerson current,
     TimeProvider clock
-) : ReferencePage(current, register, policies, clock)
+) : ReferencePage(current, register, references, clock)
 {
     [BindProperty(SupportsGet = true, Name = "name")]
     public string? Name { get; set; }
@@ -25,6 +25,8 @@ public sealed class CheckReferenceModel(
 
     public ReferenceLine Line { get; private set; } = null!;
 
+    public string Here => LifeLinks.Reference(Key, Line.Name);
+
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (!await FindLineAsync(ct))
@@ -33,21 +35,28 @@ public sealed class CheckReferenceModel(
         return Page();
     }
 
+    /// <summary>They looked, and it stands as the page says.</summary>
+    public async Task<IActionResult> OnPostConfirmAsync(CancellationToken ct) =>
+        await FindLineAsync(ct) ? await RecordAsync(Line.Check?.CurrentEdition, Line.Superseded, ct) : NotFound();
+
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (!await FindLineAsync(ct))
             return NotFound();
         if (Input.Superseded is null)
             ModelState.AddModelError("Input.Superseded", "Say whether it has been superseded");
-        if (!ModelState.IsValid)
-            return Page();
-        var done = await check.DoAsync(Manager, Policy.Held.Id, Line.Name, Input.Edition, Input.Superseded!.Value, ct);
+        return ModelState.IsValid ? await RecordAsync(Input.Edition, Input.Superseded!.Value, ct) : Page();
+    }
+
+    private async Task<IActionResult> RecordAsync(string? edition, bool superseded, CancellationToken ct)
+    {
+        var done = await check.DoAsync(Manager, Policy.Held.Id, Line.Name, edition, superseded, ct);
         if (!done.Ok)
         {
             ModelState.AddRefusals(done.Refusals, nameof(Input));
             return Page();
         }
-        TempData.Done($"{Line.Name} is checked");
+        TempData.Done($"Recorded: {Line.Name} was looked up today");
         return Redirect(LifeLinks.References(Key));
     }
 

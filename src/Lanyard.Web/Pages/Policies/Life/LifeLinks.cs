@@ -17,6 +17,8 @@ public static class LifeLinks
 
     public static string References(string key) => $"{Policy(key)}/references";
 
+    public static string Reference(string key, string name) => $"{References(key)}/check?name={Uri.EscapeDataString(name)}";
+
     public static string Edition(string key, int number) => string.Create(CultureInfo.InvariantCulture, $"{Policy(key)}/editions/{number}");
 
     public static string Step(string key, int number, string step) => $"{Edition(key, number)}/{step}";

@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lanyard.Core.Policies;
 
-/// <summary>Who holds the roles that are told of reviews, and who stands in for them, on a day. Those without an address could not read it.</summary>
-internal sealed class ReviewPeople
+/// <summary>Who holds the roles that are told about policies, and who stands in for them, on a day. Those without an address could not read it.</summary>
+internal sealed class PolicyPeople
 {
     private static readonly Role[] Roles =
     [
@@ -22,10 +22,10 @@ internal sealed class ReviewPeople
     private readonly ILookup<(Role Role, Id<School>? School), Id<Person>> _holders;
     private readonly IReadOnlyDictionary<Id<School>, string> _slugs;
 
-    private ReviewPeople(ILookup<(Role, Id<School>?), Id<Person>> holders, IReadOnlyDictionary<Id<School>, string> slugs) =>
+    private PolicyPeople(ILookup<(Role, Id<School>?), Id<Person>> holders, IReadOnlyDictionary<Id<School>, string> slugs) =>
         (_holders, _slugs) = (holders, slugs);
 
-    public static async Task<ReviewPeople> OnAsync(Change change, DateOnly day, CancellationToken ct)
+    public static async Task<PolicyPeople> OnAsync(Change change, DateOnly day, CancellationToken ct)
     {
         var roles = Roles.Distinct().ToList();
         var db = change.Db;
@@ -68,9 +68,21 @@ internal sealed class ReviewPeople
         return told.Count > 0 ? told : Of(policy, [Role.TrustOfficer], schools);
     }
 
-    private List<(Id<Person> Person, string Link)> Of(HeldPolicy policy, IReadOnlyList<Role> roles, IReadOnlyList<Id<School>> schools)
+    /// <summary>Those who keep a policy, or else the trust.</summary>
+    public IReadOnlyList<(Id<Person> Person, string Link)> Keepers(HeldPolicy policy, string link)
     {
-        var register = $"/trust/policies/{policy.Key}";
+        var keepers = policy.School is { } own ? Of(policy, [Role.Headteacher], [own], link) : [];
+        return keepers.Count > 0 ? keepers : Of(policy, [Role.TrustOfficer], [], link);
+    }
+
+    private List<(Id<Person> Person, string Link)> Of(
+        HeldPolicy policy,
+        IReadOnlyList<Role> roles,
+        IReadOnlyList<Id<School>> schools,
+        string? link = null
+    )
+    {
+        var register = link ?? $"/trust/policies/{policy.Key}";
         var told = new Dictionary<Id<Person>, string>();
         // Whoever may open the register is led there, whatever else they are; the others read the policy at their school.
         foreach (var role in roles.OrderByDescending(r => Domain.People.Roles.Of(r).Permissions.Contains(Permission.AdoptPolicies)))
