@@ -12,6 +12,7 @@ internal static class PoliciesServices
             .AddScoped<TakeOnPolicy>()
             .AddScoped<BeginEdition>()
             .AddScoped<RewriteEdition>()
+            .AddScoped<ChangeClause>()
             .AddScoped<CheckEdition>()
             .AddScoped<ApproveEdition>()
             .AddScoped<PutInForce>()

@@ -8,10 +8,21 @@ namespace Lanyard.Core.Policies;
 public sealed class RewriteEdition(Changes changes)
 {
     /// <param name="shown">The version that was on the screen.</param>
-    public async Task<Outcome<Done>> DoAsync(Actor actor, Id<Edition> id, string? text, int shown, CancellationToken ct)
+    public Task<Outcome<Done>> DoAsync(Actor actor, Id<Edition> id, string? text, int shown, CancellationToken ct) =>
+        ChangeAsync(actor, id, _ => text?.ReplaceLineEndings("\n") ?? "", shown, ct);
+
+    /// <param name="rewrite">Makes the new text of the old.</param>
+    /// <param name="shown">The version that was on the screen.</param>
+    public async Task<Outcome<Done>> ChangeAsync(
+        Actor actor,
+        Id<Edition> id,
+        Func<string, Outcome<string>> rewrite,
+        int shown,
+        CancellationToken ct
+    )
     {
         ArgumentNullException.ThrowIfNull(actor);
-        text = text?.ReplaceLineEndings("\n");
+        ArgumentNullException.ThrowIfNull(rewrite);
         await using var change = await changes.BeginAsync(actor, ct);
         if (await change.LockEditionAsync(id, ct) is not var (edition, policy))
             return EditionRows.NoSuchEdition;
@@ -19,6 +30,10 @@ public sealed class RewriteEdition(Changes changes)
             return refusal;
         if (edition.Version != shown)
             return EditionRows.Changed;
+        var rewritten = rewrite(edition.Text);
+        if (!rewritten.Ok)
+            return rewritten.Refused<Done>();
+        var text = rewritten.Value;
         if (PolicyHeads.Read(text) is not { } head)
             return new Refusal("Start the text with `policy:` and a short name, and `title:` and what the document is called.", "text");
         if (head.Key != policy.Key)
@@ -28,8 +43,8 @@ public sealed class RewriteEdition(Changes changes)
             );
         if (edition.Text == text)
             return Done.It;
-        var (was, now) = (Fingerprint.Parse(edition.Digest), Fingerprint.Of(text!));
-        edition.Text = text!;
+        var (was, now) = (Fingerprint.Parse(edition.Digest), Fingerprint.Of(text));
+        edition.Text = text;
         edition.Digest = now.ToString();
         edition.State = EditionState.Draft;
         edition.Version++;

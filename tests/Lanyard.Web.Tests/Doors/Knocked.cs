@@ -12,7 +12,7 @@ internal sealed record Knocked(string Method, RoutePattern Pattern, IDoor? Door)
 
     public bool NamesSchool => Pattern.GetParameter("school") is not null;
 
-    /// <summary>The address at a school; every other parameter is an id that is nobody's.</summary>
+    /// <summary>The address at a school; every other parameter is an id or a number that is nobody's.</summary>
     public string At(string school)
     {
         var segments = Pattern.PathSegments.Select(s =>
@@ -23,6 +23,7 @@ internal sealed record Knocked(string Method, RoutePattern Pattern, IDoor? Door)
                         RoutePatternLiteralPart literal => literal.Content,
                         RoutePatternSeparatorPart separator => separator.Content,
                         RoutePatternParameterPart { Name: "school" } => school,
+                        RoutePatternParameterPart part when part.ParameterPolicies.Any(c => c.Content == "int") => "987654",
                         _ => Nobody.ToString(),
                     }
                 )

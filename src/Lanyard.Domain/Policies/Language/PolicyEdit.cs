@@ -37,6 +37,17 @@ public sealed class PolicyEdit
             : _layout.Below(node, control, $"{setting}: {written}");
     }
 
+    /// <summary>What a clause says; null where there is no such clause.</summary>
+    public string? Says(string clause) => (Clause(clause)?["says"] as Scalar)?.Text;
+
+    /// <summary>Gives a clause other words.</summary>
+    public Outcome<TextEdit> Say(string clause, string written)
+    {
+        if (Clause(clause) is not { } mapping)
+            return NoClause(clause);
+        return _layout.Own(mapping, "says") is { } entry ? _layout.Value(entry, written) : Shared(clause);
+    }
+
     /// <summary>Takes a setting away.</summary>
     public Outcome<TextEdit> Unset(string clause, string control, string setting)
     {

@@ -23,6 +23,11 @@ public static class LifeLinks
 
     public static string Step(string key, int number, string step) => $"{Edition(key, number)}/{step}";
 
+    public static string Adopt(string key, int number, string school) => $"{Step(key, number, "adopt")}?school={school}";
+
+    public static string Clause(string key, int number, string clause) =>
+        $"{Step(key, number, "clause")}?clause={Uri.EscapeDataString(clause)}";
+
     /// <param name="from">An edition by its name, such as <c>odbst@1</c>.</param>
     public static string Compare(string from, string to) =>
         $"{Register}/compare?from={Uri.EscapeDataString(from)}&to={Uri.EscapeDataString(to)}";
