@@ -75,7 +75,7 @@ public sealed class EditionsApiTests(WebFixture web)
         (await head.PostAsync("/api/v1/schools/meadow-bank/policies/river/adoptions", adoption, Key("adopt"))).Is(HttpStatusCode.OK);
         Assert.True((await head.PostAsync("/api/v1/schools/meadow-bank/policies/river/adoptions", adoption, Key("adopt"))).Replayed);
         Assert.Equal("LGB/3", (await head.GetAsync($"{First}/adoptions")).Json.GetProperty("items")[0].GetProperty("minute").GetString());
-        (await head.PostAsync("/api/v1/schools/hill-top/policies/river/adoptions", adoption)).Is(HttpStatusCode.NotFound);
+        (await head.PostAsync("/api/v1/schools/hill-top/policies/river/adoptions", adoption)).Is(HttpStatusCode.Forbidden);
 
         var review = Body(
             new
@@ -175,6 +175,29 @@ public sealed class EditionsApiTests(WebFixture web)
     }
 
     [Fact]
+    public async Task TwoPolicies_AreComparedMatterByMatter()
+    {
+        var trust = await RegisterTrust.FoundAsync(web);
+        await trust.InForceAsync();
+        await trust.DraftAsync(
+            RegisterTrust
+                .Text.Replace("policy: river", "policy: lake", StringComparison.Ordinal)
+                .Replace("48h", "24h", StringComparison.Ordinal)
+                .Replace("\"1.2\"", "\"7\"", StringComparison.Ordinal)
+        );
+        using var officer = new ApiClient(await trust.OfficerAsync());
+
+        var found = (await officer.GetAsync($"{Policies}/comparison?from=river%401&to=lake%401")).Is(HttpStatusCode.OK).Json;
+
+        Assert.Equal(0, found.GetProperty("clauses").GetArrayLength());
+        var clock = found.GetProperty("matters").EnumerateArray().Single(m => m.GetProperty("about").GetString() == "responseClock");
+        Assert.False(clock.GetProperty("alike").GetBoolean());
+        Assert.Equal("1.2", clock.GetProperty("first")[0].GetProperty("clause").GetString());
+        Assert.Contains("48 hours", clock.GetProperty("first")[0].GetProperty("does")[0].GetString(), StringComparison.Ordinal);
+        Assert.Equal("7", clock.GetProperty("second")[0].GetProperty("clause").GetString());
+    }
+
+    [Fact]
     public async Task AnyText_IsCheckedAndNotKept()
     {
         var trust = await RegisterTrust.FoundAsync(web);
@@ -211,6 +234,26 @@ public sealed class EditionsApiTests(WebFixture web)
 
         Assert.Equal($"{trust.Today.AddYears(1):yyyy-MM-dd}", done.GetProperty("dueOn").GetString());
         Assert.Equal(1, await web.CountAsync("select count(*) from reference_check where trust_id = $1", trust.Trust.Value));
+    }
+
+    [Fact]
+    public async Task Clause_OfADraft_IsChangedByItself()
+    {
+        var trust = await RegisterTrust.FoundAsync(web);
+        await trust.DraftAsync();
+        using var officer = new ApiClient(await trust.OfficerAsync());
+        const string Clause = $"{First}/clauses/1.2";
+        const string Faster = """{"settings":[{"control":"reply-within","setting":"within","values":["24h"]}]}""";
+
+        (await officer.PatchAsync(Clause, Faster)).Problem((HttpStatusCode)428);
+        var changed = (await officer.PatchAsync(Clause, Faster, ("If-Match", "\"1\""), Key("c"))).Is(HttpStatusCode.OK);
+        Assert.Equal(RegisterTrust.Text.Replace("48h", "24h", StringComparison.Ordinal), changed.Text("text"));
+        (await officer.PatchAsync(Clause, """{"says":"Other words."}""", ("If-Match", "\"1\""))).Problem(HttpStatusCode.PreconditionFailed);
+        var said = (await officer.PatchAsync(Clause, """{"says":"Other words: soon."}""", ("If-Match", changed.ETag!))).Is(
+            HttpStatusCode.OK
+        );
+        Assert.Contains("says: \"Other words: soon.\"", said.Text("text"), StringComparison.Ordinal);
+        (await officer.PatchAsync($"{First}/clauses/9", """{"says":"x"}""", ("If-Match", "*"))).Problem(HttpStatusCode.UnprocessableEntity);
     }
 
     private static string Approval(string meeting, string digest) =>

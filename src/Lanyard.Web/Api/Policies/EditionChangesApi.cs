@@ -1,8 +1,7 @@
 using Lanyard.Core.Policies;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
-using Lanyard.Domain.Policies.Editions;
-using Lanyard.Domain.Schools;
+using Lanyard.Domain.Policies;
 using Lanyard.Web.Api.Kernel;
 using Lanyard.Web.Doors;
 using Lanyard.Web.Pages.Policies.Life;
@@ -34,6 +33,15 @@ internal static class EditionChangesApi
                 "RewriteEdition",
                 "Change the text of a draft",
                 "A checked edition becomes a draft again. The words of an approved one never change."
+            );
+        policies
+            .MapPatch("/{key}/editions/{number:int}/clauses/{clause}", ChangeClauseAsync)
+            .TakesIfMatch()
+            .Needs(Permission.ManagePolicies)
+            .Says(
+                "ChangeClause",
+                "Change the words and settings of one clause of a draft",
+                "Comments, anchors and order of the text stay. What is left out stays as it is."
             );
         policies
             .MapPost("/{key}/editions/{number:int}/check", CheckAsync)
@@ -133,6 +141,49 @@ internal static class EditionChangesApi
         if (await found.OfAsync(key, number, toManage: true, ct) is not var (policy, edition))
             return ProblemAnswer.NotFound();
         var done = await rewrite.DoAsync(current.Managing(policy.Held.School), edition.Id, wanted.Text, readAt ?? edition.Version, ct);
+        return await AnswerAsync(done, key, number, found, register, clock, http, ct);
+    }
+
+    private static async Task<Results<Ok<EditionTextResponse>, ProblemAnswer>> ChangeClauseAsync(
+        string key,
+        int number,
+        string clause,
+        DraftClauseRequest wanted,
+        CurrentPerson current,
+        ChangeClause change,
+        FoundEdition found,
+        EditionQueries register,
+        PolicyQueries policies,
+        TimeProvider clock,
+        HttpContext http,
+        CancellationToken ct
+    )
+    {
+        var (readAt, problem) = http.IfMatch();
+        if (problem is not null)
+            return problem;
+        if (await found.OfAsync(key, number, toManage: true, ct) is not var (policy, edition))
+            return ProblemAnswer.NotFound();
+        var says = wanted.Says;
+        if (says is null && edition.IsOpen)
+            says = (await policies.ReadAsync(edition, ct))?.Clauses.FirstOrDefault(c => c.Number == clause)?.Says;
+        SettingWish[] settings =
+        [
+            .. (wanted.Settings ?? []).Select(s => new SettingWish(
+                s.Control ?? "",
+                s.Setting ?? "",
+                ControlKinds.Named(s.Control ?? "")?.Settings.Any(k => k.Name == s.Setting && k.IsList) == true,
+                [.. s.Values ?? []]
+            )),
+        ];
+        var done = await change.DoAsync(
+            current.Managing(policy.Held.School),
+            edition.Id,
+            clause,
+            new(says, settings),
+            readAt ?? edition.Version,
+            ct
+        );
         return await AnswerAsync(done, key, number, found, register, clock, http, ct);
     }
 

@@ -137,14 +137,35 @@ public sealed record PolicyProblemResponse(Gravity Gravity, string Check, int Li
 
 /// <summary>What two texts say differently.</summary>
 /// <param name="Document">What differs about the document as a whole.</param>
-/// <param name="Clauses">The clauses that they do not say alike, by their number.</param>
+/// <param name="Clauses">The clauses that two editions of a policy do not say alike, by their number; empty for two policies.</param>
+/// <param name="Matters">What two policies say about each matter; empty for two editions of one policy.</param>
 public sealed record ComparisonResponse(
     string From,
     string To,
     IReadOnlyList<DifferenceResponse> Document,
-    IReadOnlyList<ClauseDifferenceResponse> Clauses
+    IReadOnlyList<ClauseDifferenceResponse> Clauses,
+    IReadOnlyList<MatterResponse> Matters
 )
 {
+    public static ComparisonResponse Of(string from, string to, IReadOnlyList<Matter> matters)
+    {
+        ArgumentNullException.ThrowIfNull(matters);
+        return new(
+            from,
+            to,
+            [],
+            [],
+            [
+                .. matters.Select(m => new MatterResponse(
+                    m.About,
+                    m.Alike,
+                    [.. m.First.Select(ClauseOnMatterResponse.Of)],
+                    [.. m.Second.Select(ClauseOnMatterResponse.Of)]
+                )),
+            ]
+        );
+    }
+
     public static ComparisonResponse Of(string from, string to, PolicyComparison comparison)
     {
         ArgumentNullException.ThrowIfNull(comparison);
@@ -160,8 +181,31 @@ public sealed record ComparisonResponse(
                     c.After?.Says,
                     [.. c.Details.Select(DifferenceResponse.Of)]
                 )),
-            ]
+            ],
+            []
         );
+    }
+}
+
+/// <summary>What two policies say about one matter. Their clauses are numbered differently, so nothing else sets them side by side.</summary>
+/// <param name="Alike">Whether both do exactly the same about it.</param>
+/// <param name="First">Empty where the first says nothing about it.</param>
+/// <param name="Second">Empty where the second says nothing about it.</param>
+public sealed record MatterResponse(
+    Capability About,
+    bool Alike,
+    IReadOnlyList<ClauseOnMatterResponse> First,
+    IReadOnlyList<ClauseOnMatterResponse> Second
+);
+
+/// <summary>What a clause does about a matter.</summary>
+/// <param name="Does">What its controls of that matter do, a sentence each.</param>
+public sealed record ClauseOnMatterResponse(string Clause, string Says, IReadOnlyList<string> Does)
+{
+    public static ClauseOnMatterResponse Of(ClauseOnMatter clause)
+    {
+        ArgumentNullException.ThrowIfNull(clause);
+        return new(clause.Clause.Number, clause.Clause.Says, clause.Sentences);
     }
 }
 
@@ -202,6 +246,29 @@ public sealed record PolicyTextRequest
 {
     /// <summary>The whole text, as YAML.</summary>
     public string? Text { get; init; }
+}
+
+/// <summary>What a clause of a draft is to say.</summary>
+public sealed record DraftClauseRequest
+{
+    /// <summary>Its words, as one plain sentence.</summary>
+    public string? Says { get; init; }
+
+    /// <summary>The settings to change.</summary>
+    public IReadOnlyList<DraftSettingRequest>? Settings { get; init; }
+}
+
+/// <summary>A setting of a control of a clause.</summary>
+public sealed record DraftSettingRequest
+{
+    /// <summary>The kind of control, as the policy names it.</summary>
+    public string? Control { get; init; }
+
+    /// <summary>The setting, as the policy names it.</summary>
+    public string? Setting { get; init; }
+
+    /// <summary>One, unless the setting is a list; none to take it out of the text.</summary>
+    public IReadOnlyList<string>? Values { get; init; }
 }
 
 /// <summary>What the body decided.</summary>

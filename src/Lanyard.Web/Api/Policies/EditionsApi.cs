@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Lanyard.Core.Policies;
+using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
 using Lanyard.Domain.Policies;
 using Lanyard.Domain.Policies.Editions;
@@ -40,8 +41,8 @@ internal static class EditionsApi
             .Needs(Permission.AdoptPolicies)
             .Says(
                 "ComparePolicies",
-                "Two editions or two policies, clause by clause",
-                "Only what differs: words, settings and what else stands at a clause."
+                "Two editions of a policy, or two policies",
+                "Two editions clause by clause: what differs in words, settings and whatever else stands there. Two policies matter by matter."
             );
         EditionChangesApi.Map(policies);
         ReferencesApi.Map(policies);
@@ -151,18 +152,22 @@ internal static class EditionsApi
         CancellationToken ct
     )
     {
-        var read = new List<Policy>();
+        var read = new List<(Id<HeldPolicy> Of, Policy Text)>();
         foreach (var (name, field) in new[] { (wanted.From, "from"), (wanted.To, "to") })
         {
             if (ClauseName.ReadEdition(name ?? "") is not var (key, number))
                 return ProblemAnswer.Unreadable("Send an edition by its name, such as odbst@1.", field);
-            if (await found.OfAsync(key, number, toManage: false, ct) is not var (_, edition))
+            if (await found.OfAsync(key, number, toManage: false, ct) is not var (policy, edition))
                 return ProblemAnswer.NotFound();
             if (await policies.ReadAsync(edition, ct) is not { } text)
                 return ProblemAnswer.Refused("The text of this edition has errors. Mend them first.", field);
-            read.Add(text);
+            read.Add((policy.Held.Id, text));
         }
-        return TypedResults.Ok(ComparisonResponse.Of(wanted.From!, wanted.To!, PolicyComparison.Of(read[0], read[1])));
+        return TypedResults.Ok(
+            read[0].Of == read[1].Of
+                ? ComparisonResponse.Of(wanted.From!, wanted.To!, PolicyComparison.Of(read[0].Text, read[1].Text))
+                : ComparisonResponse.Of(wanted.From!, wanted.To!, PolicySideBySide.Of(read[0].Text, read[1].Text))
+        );
     }
 }
 
