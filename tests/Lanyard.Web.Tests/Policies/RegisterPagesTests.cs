@@ -125,6 +125,84 @@ public sealed class RegisterPagesTests(WebFixture web)
     }
 
     [Fact]
+    public async Task Clause_ChangedByItself_LeavesTheRestOfTheTextAlone()
+    {
+        const string Comment = "      # A clause about time.\n";
+        var trust = await RegisterTrust.FoundAsync(web);
+        var text = RegisterTrust.Text.Insert(RegisterTrust.Text.IndexOf("      - clause: \"1.2\"", StringComparison.Ordinal), Comment);
+        await trust.DraftAsync(text);
+        using var officer = await trust.OfficerAsync();
+        var list = await officer.ReadAsync($"{Edition}/clauses");
+        Assert.Equal(2, list.QuerySelectorAll(".ly-draft__clause").Length);
+        Assert.Single((await officer.ReadAsync($"{Edition}/clauses?q=1.2")).QuerySelectorAll(".ly-draft__clause"));
+
+        var form = await officer.ReadAsync($"{Edition}/clause?clause=1.2");
+        Assert.Equal("Messages are answered within two days.", form.QuerySelector("textarea")!.TextContent);
+        var within = form.QuerySelectorAll<IHtmlInputElement>("input").Single(i => i.Value == "48h").Name!;
+        using var saved = await officer.SendFormAsync(form, (within, "24h"), ("Input.Says", "Messages are answered within a day."));
+        Assert.StartsWith($"{Edition}/clauses#", saved.Headers.Location!.OriginalString, StringComparison.Ordinal);
+
+        var after = (await officer.ReadAsync($"{Edition}/edit")).QuerySelector("textarea")!.TextContent;
+        Assert.Equal(
+            text.Replace("48h", "24h", StringComparison.Ordinal)
+                .Replace("within two days", "within a day", StringComparison.Ordinal)
+                .Trim(),
+            after.Trim()
+        );
+        using var late = await officer.SendFormAsync(form, ("Input.Says", "Too late."));
+        Assert.Contains(
+            "Somebody else changed this edition",
+            (await late.ReadAsync()).QuerySelector(".govuk-error-summary")!.TextContent,
+            StringComparison.Ordinal
+        );
+        using var empty = await officer.FillInAsync($"{Edition}/clause?clause=1.2", ("Input.Says", " "));
+        Assert.NotNull((await empty.ReadAsync()).QuerySelector(".govuk-error-summary a[href='#Input_Says']"));
+        using var none = await officer.GetAsync($"{Edition}/clause?clause=9");
+        Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
+    }
+
+    [Fact]
+    public async Task Compare_TwoPolicies_GoesMatterByMatter()
+    {
+        var trust = await RegisterTrust.FoundAsync(web);
+        await trust.InForceAsync();
+        await trust.DraftAsync(
+            RegisterTrust
+                .Text.Replace("policy: river", "policy: lake", StringComparison.Ordinal)
+                .Replace("48h", "24h", StringComparison.Ordinal)
+                .Replace("\"1.2\"", "\"7\"", StringComparison.Ordinal)
+        );
+        using var officer = await trust.OfficerAsync();
+        var page = await officer.ReadAsync("/trust/policies/compare?from=river%401&to=lake%401");
+        var clock = page.GetElementById("matter-ResponseClock")!.ParentElement!.TextContent.Squeezed();
+        Assert.Contains("1.2 Messages are answered", clock, StringComparison.Ordinal);
+        Assert.Contains("7 Messages are answered", clock, StringComparison.Ordinal);
+        var alike = await officer.ReadAsync("/trust/policies/compare?from=river%401&to=lake%401&show=alike");
+        Assert.Null(alike.GetElementById("matter-ResponseClock"));
+        Assert.NotEmpty(alike.QuerySelectorAll("section.ly-difference"));
+    }
+
+    [Fact]
+    public async Task ReviewThatIsOverdue_IsOnTheHomePageOfThoseWhoKeepThePolicy()
+    {
+        var trust = await RegisterTrust.FoundAsync(web);
+        var old = RegisterTrust.Text.Replace(
+            "standing: draft",
+            "standing: overdue\napproved: 2019-03\nreview-due: 2020-03",
+            StringComparison.Ordinal
+        );
+        await web.House.DoAsync<Core.Policies.TakeOnPolicy, Domain.Kernel.Id<Domain.Policies.Editions.Edition>>(u =>
+            u.DoAsync(trust.Operator, new(old, null, [trust.MeadowBank]), CancellationToken.None)
+        );
+        using var officer = await trust.OfficerAsync();
+        using var head = await trust.AtMeadowBankAsync(Role.Headteacher);
+        var home = await officer.ReadAsync("/");
+        Assert.Contains("The review of River social media policy is overdue", home.Body!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(home.QuerySelector($"a[href='{Edition}/review']"));
+        Assert.DoesNotContain("is overdue", (await head.ReadAsync("/")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Approve_ByAnotherBodyOrWithoutAnAnswer_IsRefusedAtTheField()
     {
         var trust = await RegisterTrust.FoundAsync(web);
@@ -192,6 +270,41 @@ public sealed class RegisterPagesTests(WebFixture web)
     }
 
     [Fact]
+    public async Task EditionsPage_ShowsItsLife_AndWhatEachSchoolDecided()
+    {
+        var trust = await RegisterTrust.FoundAsync(web);
+        await trust.InForceAsync();
+        using var head = await trust.AtMeadowBankAsync(Role.Headteacher);
+        var page = await head.ReadAsync(Edition);
+        Assert.Equal("In force", page.QuerySelector(".ly-life [aria-current=step] .ly-life__name")!.TextContent);
+        Assert.Equal(["Draft", "Checked", "Approved", "Taken on", "In force", "Review"], LifeOf(page).Select(s => s.Name));
+        Assert.Equal("Not all yet. 0 of 2 schools", LifeOf(page).Single(s => s.Name == "Taken on").Note);
+        var record = page.QuerySelector<IHtmlAnchorElement>("main .govuk-button")!;
+        Assert.Equal("Record the decision of Meadow Bank", record.TextContent.Trim());
+
+        var form = await head.ReadAsync(record.GetAttribute("href")!);
+        using var done = await head.SendFormAsync(
+            form,
+            [("Input.School", "meadow-bank"), ("Input.Minute", "LGB/3"), .. Date("Input.Meeting", trust.Today)]
+        );
+        Assert.Equal(HttpStatusCode.Redirect, done.StatusCode);
+
+        var after = await head.ReadAsync(Edition);
+        Assert.Equal("Not all yet. 1 of 2 schools", LifeOf(after).Single(s => s.Name == "Taken on").Note);
+        Assert.Null(after.QuerySelector("main .govuk-button"));
+        var schools = after.QuerySelectorAll("main tbody tr").Select(r => r.TextContent.Squeezed()).ToList();
+        Assert.Contains(schools, s => s.Contains("Meadow Bank", StringComparison.Ordinal) && s.Contains("LGB/3", StringComparison.Ordinal));
+        Assert.Contains(
+            schools,
+            s => s.Contains("Hill Top", StringComparison.Ordinal) && s.Contains("Not recorded", StringComparison.Ordinal)
+        );
+    }
+
+    private static IEnumerable<(string Name, string Note)> LifeOf(IDocument page) =>
+        page.QuerySelectorAll(".ly-life__step")
+            .Select(s => (s.QuerySelector(".ly-life__name")!.TextContent, s.QuerySelector(".ly-life__note")!.TextContent.Squeezed()));
+
+    [Fact]
     public async Task TrustPolicy_ForAHead_IsToReadAndNotToChange()
     {
         var trust = await RegisterTrust.FoundAsync(web);
@@ -238,7 +351,7 @@ public sealed class RegisterPagesTests(WebFixture web)
         Assert.Equal(HttpStatusCode.Redirect, reviewed.StatusCode);
         Assert.Contains("November 2031", (await officer.ReadAsync("/trust/policies")).Body!.TextContent, StringComparison.Ordinal);
         using var next = await officer.SendFormAsync(Form(await officer.ReadAsync(Policy), "handler=Next"));
-        Assert.Equal($"{Policy}/editions/2/edit", next.Headers.Location!.OriginalString);
+        Assert.Equal($"{Policy}/editions/2/clauses", next.Headers.Location!.OriginalString);
         using var withdrawn = await officer.FillInAsync($"{Policy}/editions/2/withdraw");
         Assert.Equal(HttpStatusCode.Redirect, withdrawn.StatusCode);
         Assert.Contains("Withdrawn", (await officer.ReadAsync(Policy)).Body!.TextContent, StringComparison.Ordinal);
@@ -308,6 +421,7 @@ public sealed class RegisterPagesTests(WebFixture web)
         var clause = Assert.Single(page.QuerySelectorAll("section.ly-difference")).TextContent.Squeezed();
         Assert.Contains("Clause 1.2", clause, StringComparison.Ordinal);
         Assert.Contains("Before: 48h After: 24h", clause, StringComparison.Ordinal);
+        Assert.Equal(["48h"], page.QuerySelectorAll("section.ly-difference del").Select(d => d.TextContent));
         var none = await officer.ReadAsync("/trust/policies/compare?from=river%401&to=river%402&show=added");
         Assert.Empty(none.QuerySelectorAll("section.ly-difference"));
         using var head = await trust.AtMeadowBankAsync(Role.Headteacher);
@@ -325,7 +439,7 @@ public sealed class RegisterPagesTests(WebFixture web)
         var check = page.QuerySelectorAll("a")
             .Single(a => a.TextContent.Contains("Staff code of conduct", StringComparison.Ordinal))
             .GetAttribute("href")!;
-        using var unsaid = await officer.FillInAsync(check);
+        using var unsaid = await officer.FillInAsync(check, ("Input.Edition", ""));
         Assert.Contains(
             "Say whether it has been superseded",
             (await unsaid.ReadAsync()).QuerySelector(".govuk-error-summary")!.TextContent,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lanyard.Core.Policies;
 using Lanyard.Domain.People;
 using Lanyard.Domain.Policies;
@@ -21,7 +20,9 @@ public sealed class PolicyModel(EditionQueries register, BeginEdition begin, Cur
 {
     public PolicyLine Line { get; private set; } = null!;
     public TableOptions Editions { get; private set; } = null!;
-    public TableOptions Adoptions { get; private set; } = null!;
+
+    /// <summary>What each school decided about the edition that binds; null while none does, and where no school decides.</summary>
+    public TableOptions? Adoptions { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -39,7 +40,7 @@ public sealed class PolicyModel(EditionQueries register, BeginEdition begin, Cur
         if (begun.Ok)
         {
             TempData.Done("The next edition is begun, with the words of the last");
-            return Redirect(LifeLinks.Step(Key, Policy.Newest.Number + 1, "edit"));
+            return Redirect(LifeLinks.Step(Key, Policy.Newest.Number + 1, "clauses"));
         }
         ModelState.AddRefusals(begun.Refusals);
         await ShowAsync(ct);
@@ -68,20 +69,14 @@ public sealed class PolicyModel(EditionQueries register, BeginEdition begin, Cur
             .Column("In force from", e => e.InForceFrom is { } from ? When.Words(from) : "")
             .Column("Compare", Compare)
             .Build("Editions", hideCaption: true);
-        var taken = Line.Binding is { } binding ? await Register.AdoptionsAsync(binding, ct) : [];
-        Adoptions = TableOf
-            .Rows(SchoolsHere)
-            .Column("School", s => s.Name)
-            .Column(
-                $"Edition {Line.Binding?.Number.ToString(CultureInfo.InvariantCulture)}",
-                s =>
-                    taken.FirstOrDefault(a => a.School == s.Id) is { } adoption
-                        ? $"Taken on {When.Words(adoption.Meeting)}, minute {adoption.MinuteReference}"
-                    : Current.Access.May(Permission.AdoptPolicies, s.Id)
-                        ? Link($"{LifeLinks.Step(Key, Line.Binding!.Number, "adopt")}?school={s.Slug}", $"Record the decision of {s.Name}")
-                    : "Not recorded"
-            )
-            .Build("Taken on by the schools", hideCaption: true);
+        if (Line.Binding is { } binding && Policy.Held.Level == Level.Trust)
+            Adoptions = AdoptionTable.Of(
+                SchoolsHere,
+                await Register.AdoptionsAsync(binding, ct),
+                binding,
+                Key,
+                [.. SchoolsHere.Where(s => Current.Access.May(Permission.AdoptPolicies, s.Id))]
+            );
     }
 
     private Words Compare(Edition edition) =>
