@@ -12,6 +12,7 @@ var lanyard = new RootCommand("Lanyard runs a school's social media policy.")
     DemoVerb.Make(),
     TokenVerb.Make(),
     PolicyVerb.Make(),
+    ScreenVerb.Make(),
 };
 try
 {
