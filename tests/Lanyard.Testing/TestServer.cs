@@ -57,10 +57,10 @@ public sealed class TestServer : IAsyncDisposable
         return await command.ExecuteScalarAsync();
     }
 
-    /// <summary>Waits until a query of the owner's says true; gives up loudly after half a minute.</summary>
+    /// <summary>Waits until a query of the owner's says true; gives up loudly after two minutes, which a busy machine may need to start a program.</summary>
     public async Task UntilAsync(string sql)
     {
-        using var enough = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var enough = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         while (await ReadAsync(sql) is not true)
             await Task.Delay(20, enough.Token);
     }

@@ -32,7 +32,7 @@ internal static class RoundKeepers
             .Distinct()
             .ToListAsync(ct);
         await change.NotifyAsync(
-            [.. keepers.Select(k => (k.Person, k.School is { } at ? $"/s/{at}/sign-off/{round.Id}" : $"/sign-off/{round.Id}"))],
+            [.. keepers.Select(k => (k.Person, k.School is { } at ? $"/s/{at}/sign-off/{round.Id}" : $"/trust/sign-off/{round.Id}"))],
             NotificationKind.SignatureRefused,
             ct
         );

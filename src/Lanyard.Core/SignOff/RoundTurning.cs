@@ -58,8 +58,13 @@ public sealed class RoundTurning(LanyardDb db, Changes changes, RoundGround grou
                 // As many days as the round had that it replaces.
                 var today = UkTime.DateOf(change.Now);
                 var days = Math.Max(RoundLife.ShortestDays, round.Due.DayNumber - round.BeganOn.DayNumber);
-                var wish = new RoundWish(round.Audiences, today.AddDays(days), round.JoinerDays, round.AsksQuestions);
-                await change.BegunAsync(await ground.OfAsync(binding!.Id, ct), round.School, wish, [round], ct);
+                var on = await ground.OfAsync(binding!.Id, ct);
+                var wish = new RoundWish(round.Audiences, today.AddDays(days), round.JoinerDays, round.AsksQuestions)
+                {
+                    // Local practice stays, unless the new text states an interval of its own.
+                    LocalInterval = round.IntervalIsLocal && RoundLife.IntervalOf(on.Text, round.Audiences) is null ? round.Interval : null,
+                };
+                await change.BegunAsync(on, round.School, wish, [round], ct);
                 break;
             case EditionTurn.End:
                 await change.EndAsync(round.Id, RoundEnd.PolicyEnded, null, ct);

@@ -27,9 +27,9 @@ internal sealed class SignOffFactSource(LanyardDb db, TimeProvider clock) : ISch
         if (rounds.Count == 0)
             return;
         var byPolicy = rounds.ToLookup(r => r.Policy);
-        var ids = rounds.Select(r => r.Id).ToList();
         var schools = asking.Select(p => p.School).Distinct().ToList();
-        var counts = day >= UkTime.DateOf(clock.GetUtcNow()) ? await TodayAsync(ids, schools, ct) : await ThenAsync(ids, schools, day, ct);
+        var counts =
+            day >= UkTime.DateOf(clock.GetUtcNow()) ? await TodayAsync(rounds, schools, ct) : await ThenAsync(rounds, schools, day, ct);
         foreach (var place in asking)
         {
             var counting = Counting(byPolicy[place.Placed.Held.Id], place.School, place.Placed.Edition, day);
@@ -60,11 +60,12 @@ internal sealed class SignOffFactSource(LanyardDb db, TimeProvider clock) : ISch
     }
 
     private async Task<Dictionary<(Id<Round>, Id<School>), Count>> TodayAsync(
-        List<Id<Round>> rounds,
+        List<Round> asking,
         List<Id<School>> schools,
         CancellationToken ct
     )
     {
+        var (rounds, local) = (Ids(asking), Local(asking));
         var tallies = await db
             .RoundTallies.AsNoTracking()
             .Where(t => rounds.Contains(t.Round) && schools.Contains(t.School))
@@ -79,19 +80,47 @@ internal sealed class SignOffFactSource(LanyardDb db, TimeProvider clock) : ISch
                     .Min(g => (DateOnly?)g.Due),
             })
             .ToListAsync(ct);
+        var ranOut = local.Count == 0 ? [] : await RanOutAsync(local, schools, ct);
         return tallies.ToDictionary(
             t => (t.Tally.Round, t.Tally.School),
-            t => new Count(t.Tally.Count.Asked, t.Tally.HaveSigned, t.Tally.Late + t.Tally.Lapsed, Count.Earlier(t.NextPerson, t.NextGroup))
+            t =>
+            {
+                var kept = ranOut.GetValueOrDefault((t.Tally.Round, t.Tally.School));
+                return new Count(
+                    t.Tally.Count.Asked,
+                    t.Tally.HaveSigned + kept,
+                    t.Tally.Late + t.Tally.Lapsed - kept,
+                    Count.Earlier(t.NextPerson, t.NextGroup)
+                );
+            }
         );
     }
 
+    // The policy states no interval: a signature that ran out by local practice still is what the policy asks for.
+    private async Task<Dictionary<(Id<Round>, Id<School>), int>> RanOutAsync(
+        List<Id<Round>> local,
+        List<Id<School>> schools,
+        CancellationToken ct
+    ) =>
+        await db
+            .Signatories.Where(s => local.Contains(s.Round) && schools.Contains(s.School))
+            .Where(s => s.State == SignatoryState.Lapsed && s.Receipt != null)
+            .GroupBy(s => new { s.Round, s.School })
+            .Select(g => new { g.Key, People = g.Count() })
+            .ToDictionaryAsync(g => (g.Key.Round, g.Key.School), g => g.People, ct);
+
+    private static List<Id<Round>> Ids(IEnumerable<Round> rounds) => [.. rounds.Select(r => r.Id)];
+
+    private static List<Id<Round>> Local(IEnumerable<Round> rounds) => Ids(rounds.Where(r => r.IntervalIsLocal));
+
     private async Task<Dictionary<(Id<Round>, Id<School>), Count>> ThenAsync(
-        List<Id<Round>> rounds,
+        List<Round> asking,
         List<Id<School>> schools,
         DateOnly day,
         CancellationToken ct
     )
     {
+        var (rounds, local) = (Ids(asking), Local(asking));
         var people = await db
             .Signatories.AsNoTracking()
             .Where(s => rounds.Contains(s.Round) && schools.Contains(s.School) && s.AskedOn <= day)
@@ -102,7 +131,7 @@ internal sealed class SignOffFactSource(LanyardDb db, TimeProvider clock) : ISch
                 s.School,
                 s.Due,
                 // A signature that had lapsed by then did not count any more.
-                HasSigned = s.SignedOn <= day && (s.State != SignatoryState.Lapsed || s.StateOn > day),
+                HasSigned = s.SignedOn <= day && (s.State != SignatoryState.Lapsed || s.StateOn > day || local.Contains(s.Round)),
             })
             .Select(g => new
             {

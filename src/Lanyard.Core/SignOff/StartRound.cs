@@ -39,8 +39,16 @@ public sealed class StartRound(Changes changes, PolicyQueries policies)
         if (RoundLife.Start(wish, edition, today) is { Count: > 0 } refusals)
             return refusals.ToList();
         var text = (await policies.ReadAsync(edition, ct))!;
+        var stated = RoundLife.IntervalOf(text, wish.Audiences);
+        if (RoundLife.RefuseInterval(wish, stated) is { } unfit)
+            return unfit;
         if (school is { } where)
+        {
             text = (await policies.OverAsync(where, today, ct)).First(p => p.Held.Id == policy).Text;
+            // What a school holds for itself is said to be its own, also where it stands in the place of the policy's words.
+            if (stated is null)
+                wish = wish with { LocalInterval = wish.LocalInterval ?? RoundLife.IntervalOf(text, wish.Audiences) };
+        }
         var open = await change.Db.Rounds.Where(r => r.Policy == policy && r.State != RoundState.Closed).ToListAsync(ct);
         var same = open.Where(r => r.Audiences.Intersect(wish.Audiences).Any()).ToList();
         if (school is not null && same.Exists(r => r.School is null))

@@ -52,6 +52,9 @@ public sealed class Round
     /// <summary>How long a signature counts, as policies write it; null where the policy states no interval.</summary>
     public string? Every { get; init; }
 
+    /// <summary>Whether that length of time is local practice: the policy states none.</summary>
+    public bool IntervalIsLocal { get; init; }
+
     /// <summary>Whether three questions may be answered before signing.</summary>
     public required bool AsksQuestions { get; init; }
     public required RoundState State { get; set; }

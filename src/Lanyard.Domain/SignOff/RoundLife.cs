@@ -7,7 +7,14 @@ namespace Lanyard.Domain.SignOff;
 
 /// <summary>What a round is to be like.</summary>
 /// <param name="Due">The last day in time.</param>
-public sealed record RoundWish(IReadOnlyList<Audience> Audiences, DateOnly? Due, int? JoinerDays, bool AsksQuestions);
+public sealed record RoundWish(IReadOnlyList<Audience> Audiences, DateOnly? Due, int? JoinerDays, bool AsksQuestions)
+{
+    /// <summary>When it began, for a round that was begun on paper before it came here; null for today.</summary>
+    public DateOnly? BeganOn { get; init; }
+
+    /// <summary>How long a signature counts where the policy states no interval: local practice, never policy text. Null for no end.</summary>
+    public Span? LocalInterval { get; init; }
+}
 
 /// <summary>What an edition that comes into force means for a round that is open.</summary>
 public enum EditionTurn
@@ -45,16 +52,43 @@ public static class RoundLife
             refusals.Add(new("Choose who is asked to sign.", "audiences"));
         else if (wish.Audiences.Except(SignOffAudiences.All).Any())
             refusals.Add(new("Choose people: schools and trusts do not sign.", "audiences"));
+        var began = wish.BeganOn ?? today;
+        if (began > today)
+            refusals.Add(new("Enter the day on which it began, today or earlier.", "beganOn"));
+        else if (began < today.AddDays(-LongestDays))
+            refusals.Add(new("Enter a day within the last year: what began earlier is over, and a new round starts today.", "beganOn"));
         if (wish.Due is not { } due)
             refusals.Add(new("Enter the last day in time.", "due"));
-        else if (due < today.AddDays(ShortestDays))
-            refusals.Add(new("Enter a day after today: people need time to read.", "due"));
+        else if (due < began.AddDays(ShortestDays))
+            refusals.Add(
+                new(
+                    began == today ? "Enter a day after today: people need time to read." : "Enter a day after the one on which it began.",
+                    "due"
+                )
+            );
         else if (due > today.AddDays(LongestDays))
             refusals.Add(new("Enter a day within a year from today.", "due"));
         if (wish.JoinerDays is not (>= ShortestDays and <= LongestDays))
             refusals.Add(new($"Enter how many days a new joiner has, from {ShortestDays} to {LongestDays}.", "joinerDays"));
         return refusals;
     }
+
+    /// <summary>Why signatures cannot run out as somebody wishes; null when they can.</summary>
+    /// <param name="stated">What the policy itself states for these people.</param>
+    public static Refusal? RefuseInterval(RoundWish wish, Span? stated)
+    {
+        ArgumentNullException.ThrowIfNull(wish);
+        if (wish.LocalInterval is not { } local)
+            return null;
+        if (stated is { } every)
+            return new($"The policy itself says how long a signature counts: {every}. Local practice cannot change that.", "localInterval");
+        return local.Elapsed < ShortestInterval || local.Elapsed > LongestInterval
+            ? new("Choose how long a signature counts, from 1 month to 10 years.", "localInterval")
+            : null;
+    }
+
+    private static readonly TimeSpan ShortestInterval = new Span(1, SpanUnit.Month).Elapsed;
+    private static readonly TimeSpan LongestInterval = new Span(10, SpanUnit.Year).Elapsed;
 
     /// <summary>The interval that the policy states for these people, the shortest if it states several; null where it states none.</summary>
     public static Span? IntervalOf(Policy policy, IReadOnlyCollection<Audience> audiences)

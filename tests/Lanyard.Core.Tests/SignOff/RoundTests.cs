@@ -184,4 +184,77 @@ public sealed class RoundTests(CoreFixture fixture) : IAsyncLifetime
         }
         Assert.Equal([-7, 0, 7, 14, 28], reminded);
     }
+
+    [Fact]
+    public async Task LocalInterval_LapsesTheSignature_AndTheClauseThatStatesNoneStaysKept()
+    {
+        var ama = await _stage.StaffAsync("Ama Boateng");
+        var start = _stage.Today;
+        var round = await _stage.StartAsync(_stage.Wish with { LocalInterval = new(1, SpanUnit.Year) }, _stage.School);
+        Assert.True((await _stage.RoundAsync(round)).IntervalIsLocal);
+        await _stage.SignAsync(ama, round);
+        var before = await _stage.StandingAsync();
+
+        _stage.GoTo(start.AddYears(1));
+        await _stage.MorningAsync();
+
+        Assert.Equal(SignatoryState.Lapsed, (await _stage.SignatoryAsync(round, ama)).State);
+        Assert.Equal(before.Standing, (await _stage.StandingAsync()).Standing);
+        Assert.Equal(before.Standing, (await _stage.StandingAsync(start.AddDays(1))).Standing);
+        await _stage.AssertCountedAsync();
+    }
+
+    [Fact]
+    public async Task LocalInterval_GoesOnIntoTheNextRound_UntilThePolicyStatesOne()
+    {
+        await _stage.StaffAsync("Ama Boateng");
+        var first = await _stage.StartAsync(_stage.Wish with { LocalInterval = new(2, SpanUnit.Year) }, _stage.School);
+
+        await _stage.NextEditionAsync(material: true, _stage.Today);
+        await _stage.FollowAsync();
+
+        var next = await _stage.ReadAsync(db => db.Rounds.AsNoTracking().SingleAsync(r => r.Id != first));
+        Assert.Equal(("2y", true), (next.Every, next.IntervalIsLocal));
+        Assert.Contains(
+            "Local practice cannot change that",
+            await RefusedStartAsync(SignOffStage.Text(SignOffStage.Yearly)),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task Groups_AreCountedWithThePeople_AndAskedAnewByTheNextRound()
+    {
+        await _stage.StaffAsync("Ama Boateng");
+        var round = await _stage.StartAsync(_stage.Wish with { Audiences = [Audience.Staff, Audience.Pupils] }, _stage.School);
+        var group = await _stage.House.DoAsync<AddGroup, Id<SigningGroup>>(u =>
+            u.DoAsync(_stage.Operator, round, _stage.School, Audience.Pupils, "Oak class", 28, default)
+        );
+        await _stage.House.DoAsync<HoldSession, Id<Receipt>>(u =>
+            u.DoAsync(_stage.Operator, group, _stage.School, _stage.Today, 26, 0, default)
+        );
+        Assert.Equal(new TallyCount(3, 26, 0, 0, 0, 0), await _stage.TallyAsync(round));
+        await _stage.AssertCountedAsync();
+
+        var next = await _stage.StartAsync(_stage.Wish with { Audiences = [Audience.Staff, Audience.Pupils] }, _stage.School);
+
+        Assert.Equal(new TallyCount(29, 0, 0, 0, 0, 0), await _stage.TallyAsync(next));
+        Assert.Equal(RoundEnd.Replaced, (await _stage.RoundAsync(round)).Ended);
+        Assert.Contains(
+            "has ended",
+            await _stage.RefusedAsync<HoldSession, Id<Receipt>>(u =>
+                u.DoAsync(_stage.Operator, group, _stage.School, _stage.Today, 2, 26, default)
+            ),
+            StringComparison.Ordinal
+        );
+        await _stage.AssertCountedAsync();
+    }
+
+    private async Task<string> RefusedStartAsync(string text)
+    {
+        await using var other = await SignOffStage.SetAsync(fixture.House(), text);
+        return await other.RefusedAsync<StartRound, Id<Round>>(u =>
+            u.DoAsync(other.Operator, other.Policy, other.School, other.Wish with { LocalInterval = new(2, SpanUnit.Year) }, default)
+        );
+    }
 }

@@ -24,6 +24,17 @@ public sealed class RoundLifeTests
             { "in two years", Wish with { Due = Sample.Today.AddDays(700) }, "within a year" },
             { "no days for joiners", Wish with { JoinerDays = null }, "new joiner" },
             { "nought days for joiners", Wish with { JoinerDays = 0 }, "new joiner" },
+            { "began tomorrow", Wish with { BeganOn = Sample.Today.AddDays(1), Due = Sample.Today.AddDays(30) }, "today or earlier" },
+            { "began years ago", Wish with { BeganOn = Sample.Today.AddDays(-400) }, "within the last year" },
+            {
+                "due before it began",
+                Wish with
+                {
+                    BeganOn = Sample.Today.AddDays(-9),
+                    Due = Sample.Today.AddDays(-9),
+                },
+                "after the one on which"
+            },
             { "years for joiners", Wish with { JoinerDays = 5000 }, "new joiner" },
         };
 
@@ -42,6 +53,37 @@ public sealed class RoundLifeTests
             Assert.Single(RoundLife.Start(Wish, Sample.Edition(from: Sample.Today.AddDays(1)), Sample.Today)).Sentence,
             StringComparison.Ordinal
         );
+
+    public static TheoryData<string, string?, string?, string?> Intervals =>
+        new()
+        {
+            { "nothing stated, nothing wished", null, null, null },
+            { "nothing stated, a year wished", null, "1y", null },
+            { "a month", null, "1mo", null },
+            { "ten years", null, "10y", null },
+            { "a week", null, "1w", "from 1 month to 10 years" },
+            { "eleven years", null, "11y", "from 1 month to 10 years" },
+            { "stated, and nothing wished", "1y", null, null },
+            { "stated, and another wished", "1y", "2y", "Local practice cannot change that" },
+            { "stated, and the same wished", "1y", "1y", "Local practice cannot change that" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Intervals))]
+    public void LocalInterval_FillsASilence_AndNeverContradictsThePolicy(string why, string? stated, string? wished, string? says)
+    {
+        var refusal = RoundLife.RefuseInterval(
+            Wish with
+            {
+                LocalInterval = wished is null ? null : Span.Read(wished),
+            },
+            stated is null ? null : Span.Read(stated)
+        );
+        Assert.True(
+            says is null ? refusal is null : refusal?.Sentence.Contains(says, StringComparison.Ordinal) == true,
+            $"{why}: {refusal}"
+        );
+    }
 
     [Fact]
     public void Interval_IsThePolicysOwn_AndNoneIsInvented()
