@@ -37,3 +37,7 @@ public sealed class FreshAttribute : Attribute;
 /// <summary>Open to somebody who still owes the second factor that a role of theirs asks for; every other door waits until they have one.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class BeforeSecondFactorAttribute : Attribute;
+
+/// <summary>The address itself is a secret: no other page, not even one of ours, is told that somebody came from here.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+public sealed class SecretAddressAttribute : Attribute;

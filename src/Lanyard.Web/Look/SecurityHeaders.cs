@@ -1,3 +1,5 @@
+using Lanyard.Web.Doors;
+
 namespace Lanyard.Web.Look;
 
 /// <summary>
@@ -42,6 +44,11 @@ public static class SecurityHeaders
         foreach (var (name, value) in s_headers)
         {
             headers[name] = value;
+        }
+
+        if (context.GetEndpoint()?.Metadata.GetMetadata<SecretAddressAttribute>() is not null)
+        {
+            headers["Referrer-Policy"] = "no-referrer";
         }
 
         if (context.Request.IsHttps)

@@ -16,7 +16,10 @@ public static class Limits
     /// <summary>Forms that anybody may send: signing in, a forgotten password, an invitation.</summary>
     public const string OpenForms = "open forms";
 
-    /// <summary>Tries in a minute from one place.</summary>
+    /// <summary>Forms behind a secret address. A whole school opens its links at one meeting, so each link is counted for itself.</summary>
+    public const string SecretLinks = "secret links";
+
+    /// <summary>Tries in a minute from one place, or with one link.</summary>
     public const int FromOnePlace = 60;
 
     /// <summary>Tries in five minutes for one typed address.</summary>
@@ -34,6 +37,7 @@ public static class Limits
                     return ValueTask.CompletedTask;
                 };
                 o.AddPolicy(OpenForms, ByPlace);
+                o.AddPolicy(SecretLinks, ByLink);
             });
 
     /// <summary>Reading a page is free; sending a form counts. A caller without an address is this process itself.</summary>
@@ -41,18 +45,27 @@ public static class Limits
     {
         ArgumentNullException.ThrowIfNull(http);
         return http.Connection.RemoteIpAddress is { } from && HttpMethods.IsPost(http.Request.Method)
-            ? RateLimitPartition.GetSlidingWindowLimiter(
-                Place(from),
-                _ =>
-                    new()
-                    {
-                        PermitLimit = FromOnePlace,
-                        Window = TimeSpan.FromMinutes(1),
-                        SegmentsPerWindow = 6,
-                    }
-            )
+            ? Window(Place(from))
             : RateLimitPartition.GetNoLimiter("");
     }
+
+    public static RateLimitPartition<string> ByLink(HttpContext http)
+    {
+        ArgumentNullException.ThrowIfNull(http);
+        return HttpMethods.IsPost(http.Request.Method) ? Window(http.Request.Path.ToString()) : RateLimitPartition.GetNoLimiter("");
+    }
+
+    private static RateLimitPartition<string> Window(string of) =>
+        RateLimitPartition.GetSlidingWindowLimiter(
+            of,
+            _ =>
+                new()
+                {
+                    PermitLimit = FromOnePlace,
+                    Window = TimeSpan.FromMinutes(1),
+                    SegmentsPerWindow = 6,
+                }
+        );
 
     internal static void SayWhen(HttpContext http, RateLimitLease lease)
     {
