@@ -5,6 +5,7 @@ using Lanyard.Web.Api.OpenApi;
 using Lanyard.Web.Api.People;
 using Lanyard.Web.Api.Policies;
 using Lanyard.Web.Api.Schools;
+using Lanyard.Web.Api.SignOff;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Lanyard.Web.Api;
@@ -59,6 +60,7 @@ public static class ApiV1
         MonitoringApi.Map(v1);
         BoardApi.Map(v1);
         DisclaimersApi.Map(v1);
+        RoundsApi.Map(v1);
     }
 
     /// <summary>Is this for the API? The page that describes it lies at /api itself.</summary>
