@@ -60,6 +60,8 @@ public static class DemoCast
         new("Maureen Tickle", "office", Wilgyth, "School administrator", "the list of people, and term dates to bring in", new DemoRole(Role.Administrator, Wilgyth, 2000), new DemoRole(Role.Moderator, Wilgyth)),
         new("Priya Raghunathan", "safeguarding", Wilgyth, "Designated safeguarding lead", "who deputises for her", new DemoRole(Role.SafeguardingLead, Wilgyth), new DemoRole(Role.Staff, Wilgyth, 1500)),
         new("Ifeoma Nwosu", "chair", Wilgyth, "Chair of governors at two schools", "both of her schools, side by side", new DemoRole(Role.Chair, Wilgyth), new DemoRole(Role.Chair, Bramblecote, 200)),
+        new("Edith Marchbanks", null, Wilgyth, "Teaching assistant who has just left", "nothing: she has no login, and has left", new DemoRole(Role.Staff, Wilgyth, 700)),
+        new("Stanley Ogundipe", null, Wilgyth, "Caretaker", "nothing: he has no login, and signs by a private link", new DemoRole(Role.Staff, Wilgyth, 1100)),
         new("Brian Postlethwaite", "volunteer", Wilgyth, "Reading volunteer", "how little a volunteer is asked to do", new DemoRole(Role.Volunteer, Wilgyth, 90)),
 
         new("Dafydd ap Rhys", "headteacher", Bramblecote, "Headteacher and communications manager", "a to-do list with two hats on", new DemoRole(Role.Headteacher, Bramblecote), new DemoRole(Role.CommunicationsManager, Bramblecote)),

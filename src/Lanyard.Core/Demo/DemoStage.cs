@@ -1,7 +1,11 @@
+using System.Security.Cryptography;
+using Lanyard.Core.Clockwork;
 using Lanyard.Core.Data;
+using Lanyard.Core.Ledger;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
 using Lanyard.Domain.Schools;
+using Lanyard.Domain.SignIn;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -24,6 +28,36 @@ public sealed class DemoStage(IServiceScopeFactory scopes, TimeProvider clock)
         return outcome.Ok
             ? outcome.Value
             : throw new SceneRefusedException($"The demo's story was refused: {string.Join(" ", outcome.Refusals)}");
+    }
+
+    /// <summary>Does now what the clock would do of this kind, so that the story can go on from it.</summary>
+    public async Task LetTheClockAsync(string kind, CancellationToken ct)
+    {
+        await using var scope = Open();
+        await scope.ServiceProvider.GetRequiredKeyedService<IAgendaHandler>(kind).RunAsync(clock.GetUtcNow(), ct);
+    }
+
+    /// <summary>
+    /// Gives these people a login if they have none, so that they are notified like anybody who signs in. It has no password: the way in is the
+    /// page of the cast.
+    /// </summary>
+    public async Task LetInAsync(IEnumerable<DemoPerson> cast, CancellationToken ct)
+    {
+        var there = await PeopleAsync(ct);
+        await using var scope = Open();
+        await using var change = await scope.ServiceProvider.GetRequiredService<Changes>().BeginAsync(Operator, ct);
+        var have = await change.Db.Logins.Select(l => l.Person).ToHashSetAsync(ct);
+        foreach (var person in cast.Select(p => there[p]).Where(p => !have.Contains(p)))
+            change.Db.Add(
+                new Login
+                {
+                    Trust = DemoTrust.Id,
+                    Person = person,
+                    SecurityStamp = Convert.ToHexString(RandomNumberGenerator.GetBytes(16)),
+                    CreatedAt = change.Now,
+                }
+            );
+        await change.CommitAsync(ct);
     }
 
     public async Task<TValue> ReadAsync<TValue>(Func<LanyardDb, Task<TValue>> question)

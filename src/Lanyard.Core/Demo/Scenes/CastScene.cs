@@ -48,5 +48,6 @@ public sealed class CastScene : IDemoScene
             if (person.Roles.Any(r => r.Role == Role.TrustOfficer))
                 actor = Actor.Of(DemoTrust.Id, id);
         }
+        await stage.LetInAsync(DemoCast.People.Where(p => p.Email is not null && p.Mailbox != InvitationScene.Invited), ct);
     }
 }
