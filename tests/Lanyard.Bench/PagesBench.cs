@@ -64,7 +64,7 @@ internal static class PagesBench
         }
     }
 
-    private static async Task<Func<Task>> GetAsync(int port, string path, string? cookie)
+    internal static async Task<Func<Task>> GetAsync(int port, string path, string? cookie)
     {
         var browser = await Browser.OpenAsync(port, path, cookie);
         return () => browser.GetAsync();
@@ -138,7 +138,7 @@ internal static class PagesBench
     }
 
     // The cookie that the application itself would have set, for a session that it knows.
-    private static async Task<string> CookieAsync(WebApplication app, TestHouse house, Id<Trust> trust, Id<Person> person)
+    internal static async Task<string> CookieAsync(WebApplication app, TestHouse house, Id<Trust> trust, Id<Person> person)
     {
         const string scheme = CookieAuthenticationDefaults.AuthenticationScheme;
         var options = app.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(scheme);

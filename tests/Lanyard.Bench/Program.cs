@@ -1,11 +1,11 @@
 using Lanyard.Bench;
 using Lanyard.Testing;
 
-// ./bench [--json] [--seconds N] [start-up] [pages] [ledger] [rulings] [standing [--large]] [import [--policies FOLDER]]: all unless some are named.
+// ./bench [--json] [--seconds N] [start-up] [pages] [ledger] [rulings] [standing [--large]] [sign-off] [import [--policies FOLDER]]: all unless some are named.
 var json = args.Contains("--json");
 var at = Array.IndexOf(args, "--seconds");
 var seconds = at >= 0 ? int.Parse(args[at + 1], System.Globalization.CultureInfo.InvariantCulture) : 5;
-string[] all = ["start-up", "pages", "ledger", "rulings", "import", "standing"];
+string[] all = ["start-up", "pages", "ledger", "rulings", "import", "standing", "sign-off"];
 var wanted = all.Where(args.Contains).ToArray() is { Length: > 0 } some ? some : all;
 
 var figures = new Figures(json);
@@ -40,4 +40,6 @@ if (wanted.Contains("pages"))
     await PagesBench.RunAsync(figures, server, time);
 if (wanted.Contains("standing"))
     await StandingBench.RunAsync(figures, server, time, args.Contains("--large") ? [100_000, 1_000_000, 10_000_000] : [100_000, 1_000_000]);
+if (wanted.Contains("sign-off"))
+    await SignOffBench.RunAsync(figures, server, time);
 figures.Close();
