@@ -13,7 +13,6 @@ using Lanyard.Domain.Schools;
 using Lanyard.Domain.SignOff;
 using Lanyard.Testing;
 using Lanyard.Web.House;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
