@@ -1,5 +1,7 @@
+using Lanyard.Screening.Disguises;
 using Lanyard.Screening.Names;
 using Lanyard.Screening.PersonalData;
+using Lanyard.Screening.Rules;
 using Lanyard.Screening.Words;
 
 namespace Lanyard.Screening;
@@ -46,6 +48,13 @@ public sealed class Screener(ScreenerOptions? options = null)
     {
         private readonly Gathering _found = new(Vocabulary.Default);
         private readonly PersonalDataRules _personal = new();
+        private readonly Unmask _unmask = new(Vocabulary.Default);
+        private readonly Hits _hits = new(Vocabulary.Default);
+        private readonly Sentences _sentences = new();
+        private readonly AbuseRules _abuse;
+        private readonly HateRules _hate;
+
+        public Desk() => (_abuse, _hate) = (new(_sentences), new(_sentences));
 
         public bool IsSmall => _found.Reading.IsSmall;
 
@@ -58,6 +67,16 @@ public sealed class Screener(ScreenerOptions? options = null)
             _found.Vocabulary.Look(_found.Reading);
             _personal.Find(_found);
             NameRules.Find(_found, options.Names);
+            // From here on the words are read through their disguises.
+            _unmask.Read(_found.Reading);
+            _hits.Read(_found.Reading);
+            _sentences.Read(_found.Reading);
+            _abuse.Find(_found, _hits);
+            _hate.Find(_found);
+            RouteRules.Find(_found, _hits, _sentences);
+            SpamRules.Find(_found, _hits);
+            if (options.Outgoing)
+                OutgoingRules.Find(_found, _hits);
             if (options.Muted.Count > 0)
                 findings.RemoveAll(f => options.Muted.Contains(f.Rule));
             if (findings.Count == 0)

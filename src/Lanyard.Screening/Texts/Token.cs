@@ -18,6 +18,12 @@ internal enum Traits : ushort
 
     /// <summary>It follows a stop, a line break or nothing: a capital there says little.</summary>
     OpensSentence = 256,
+
+    /// <summary>It stands in quotation marks.</summary>
+    Quoted = 512,
+
+    /// <summary>It is part of something harmless or of a phrase that speaks for it.</summary>
+    Covered = 1024,
 }
 
 /// <summary>One word or number of a reading, by its place in the folded text.</summary>

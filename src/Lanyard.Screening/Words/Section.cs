@@ -31,8 +31,10 @@ internal sealed class Meaning
 
     /// <summary>An English word that is written small.</summary>
     public bool IsCommon { get; set; }
-    public Entry? Entry { get; set; }
 
-    /// <summary>The phrases that begin with it, longest first.</summary>
-    public List<Entry> Phrases { get; } = [];
+    /// <summary>The findings that it is by itself, one a kind at most.</summary>
+    public List<Entry> Entries { get; } = [];
+
+    /// <summary>Some phrase begins with it.</summary>
+    public bool BeginsPhrase { get; set; }
 }

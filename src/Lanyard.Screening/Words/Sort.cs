@@ -43,7 +43,10 @@ internal enum Sort : ulong
     All = 1UL << 29,
     Than = 1UL << 30,
     Child = 1UL << 31,
-    Weapon = 1UL << 32,
+    Mean = 1UL << 32,
+
+    /// <summary>A part of the name of a group.</summary>
+    Part = 1UL << 33,
 
     // Personal data
     PhoneCue = 1UL << 40,

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Lanyard.Screening.Texts;
 
 namespace Lanyard.Screening.Words;
@@ -16,6 +17,9 @@ internal sealed class Vocabulary
     private readonly List<Meaning> _meanings = [new() { IsCommon = true }, new()];
     private readonly List<Entry> _entries = [];
 
+    /// <summary>By their first two words.</summary>
+    private readonly FrozenDictionary<ulong, Entry[]> _phrases;
+
     public static Vocabulary Default { get; } = new(DataFiles.Names.Where(n => n.EndsWith(".lexicon", StringComparison.Ordinal)));
 
     public Vocabulary(IEnumerable<string> lexicons)
@@ -30,8 +34,10 @@ internal sealed class Vocabulary
         foreach (var name in lexicons.Order(StringComparer.Ordinal))
         foreach (var (section, term, stem) in LexiconFile.Read(name))
             Add(section, term, stem);
-        foreach (var meaning in _meanings)
-            meaning.Phrases.Sort(static (a, b) => b.Words.Length - a.Words.Length);
+        _phrases = _entries
+            .Where(e => e.Words.Length > 1)
+            .GroupBy(e => Hashes.Join(e.Words[0], e.Words[1]))
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(e => e.Words.Length).ToArray());
         Entries = _entries;
     }
 
@@ -45,6 +51,9 @@ internal sealed class Vocabulary
                 yield return (_keys[i], _values[i]);
         }
     }
+
+    public ReadOnlySpan<Entry> Phrases(ulong first, ulong second) =>
+        _phrases.TryGetValue(Hashes.Join(first, second), out var entries) ? entries : default;
 
     public Meaning this[int word] => _meanings[word];
 
@@ -109,13 +118,19 @@ internal sealed class Vocabulary
         _entries.Add(entry);
         var meaning = Own(words[0]);
         if (words.Length > 1)
-            meaning.Phrases.Add(entry);
+            meaning.BeginsPhrase = true;
         else
         {
             meaning.Sorts |= section.Sorts;
-            // The graver meaning of a word speaks.
-            if (section.Kind is not null && (meaning.Entry is not { } was || was.Section.Secondary < section.Secondary))
-                meaning.Entry = entry;
+            if (
+                section.Kind is not null
+                && !meaning.Entries.Any(e => e.Section.Kind == section.Kind && e.Section.Secondary >= section.Secondary)
+            )
+            {
+                // Of two meanings of a kind the graver speaks.
+                meaning.Entries.RemoveAll(e => e.Section.Kind == section.Kind);
+                meaning.Entries.Add(entry);
+            }
         }
     }
 
