@@ -1,7 +1,9 @@
+using Lanyard.Core.Accounts;
 using Lanyard.Core.Answers;
 using Lanyard.Core.Clockwork;
 using Lanyard.Core.Data;
 using Lanyard.Core.Home;
+using Lanyard.Core.Inbox;
 using Lanyard.Core.Ledger;
 using Lanyard.Core.Notifications;
 using Lanyard.Core.Outbox;
@@ -56,6 +58,8 @@ public static class CoreServices
         services.AddMonitoring();
         services.AddSignOff();
         services.AddDisclaimers();
+        services.AddAccounts();
+        services.AddInbox();
         return services;
     }
 

@@ -1,6 +1,8 @@
 using System.Linq.Expressions;
 using Lanyard.Core.Data.Mappings;
 using Lanyard.Core.Outbox;
+using Lanyard.Domain.Accounts;
+using Lanyard.Domain.Inbox;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.Notifications;
 using Lanyard.Domain.Outbox;
@@ -78,6 +80,10 @@ public sealed class LanyardDb(DbContextOptions<LanyardDb> options, CurrentTrust 
     public DbSet<DisclaimerAnswer> DisclaimerAnswers => Set<DisclaimerAnswer>();
     public DbSet<LinkedAccount> LinkedAccounts => Set<LinkedAccount>();
     public DbSet<DisclaimerLook> DisclaimerLooks => Set<DisclaimerLook>();
+
+    public DbSet<Account> Accounts => Set<Account>();
+    public DbSet<Message> Messages => Set<Message>();
+    public DbSet<MessageVersion> MessageVersions => Set<MessageVersion>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

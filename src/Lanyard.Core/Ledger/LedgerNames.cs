@@ -1,4 +1,5 @@
 using Lanyard.Core.Data;
+using Lanyard.Domain.Accounts;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
 using Lanyard.Domain.Policies.Editions;
@@ -18,12 +19,15 @@ public sealed class LedgerNames
 
     private readonly Dictionary<Id<Round>, string> _rounds;
 
+    private readonly Dictionary<Id<Account>, string> _accounts;
+
     private LedgerNames(
         Dictionary<Id<Person>, string> people,
         Dictionary<Id<School>, string> schools,
         Dictionary<Id<HeldPolicy>, string> policies,
-        Dictionary<Id<Round>, string> rounds
-    ) => (_people, _schools, _policies, _rounds) = (people, schools, policies, rounds);
+        Dictionary<Id<Round>, string> rounds,
+        Dictionary<Id<Account>, string> accounts
+    ) => (_people, _schools, _policies, _rounds, _accounts) = (people, schools, policies, rounds, accounts);
 
     public string Of(Id<Person> person) => _people.GetValueOrDefault(person, "a person no longer on record");
 
@@ -33,6 +37,8 @@ public sealed class LedgerNames
 
     /// <summary>A round has the name of the policy that is signed in it.</summary>
     public string Of(Id<Round> round) => _rounds.GetValueOrDefault(round, "a policy no longer on record");
+
+    public string Of(Id<Account> account) => _accounts.GetValueOrDefault(account, "an account no longer on record");
 
     /// <summary>`Priya Shah`, `Priya Shah as deputy for Gareth Price`, or what is no person.</summary>
     public string Of(Actor actor)
@@ -57,6 +63,7 @@ public sealed class LedgerNames
         var schools = Ids<School>(entries).Concat(entries.Select(e => e.School).OfType<Id<School>>()).Distinct().ToList();
         var policies = Ids<HeldPolicy>(entries).Distinct().ToList();
         var rounds = Ids<Round>(entries).Distinct().ToList();
+        var accounts = Ids<Account>(entries).Distinct().ToList();
         return new(
             await db.People.Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.FullName, ct),
             await db.Schools.Where(s => schools.Contains(s.Id)).ToDictionaryAsync(s => s.Id, s => s.Name, ct),
@@ -68,7 +75,8 @@ public sealed class LedgerNames
                     where rounds.Contains(r.Id)
                     join p in db.Policies on r.Policy equals p.Id
                     select new { r.Id, p.Title }
-                ).ToDictionaryAsync(r => r.Id, r => r.Title, ct)
+                ).ToDictionaryAsync(r => r.Id, r => r.Title, ct),
+            accounts.Count == 0 ? [] : await db.Accounts.Where(a => accounts.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Name, ct)
         );
     }
 

@@ -31,4 +31,6 @@ public enum SubjectKind
     Policy = 5,
     Edition = 6,
     Round = 7,
+    Account = 8,
+    Message = 9,
 }

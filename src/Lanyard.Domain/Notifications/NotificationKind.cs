@@ -34,6 +34,15 @@ public enum NotificationKind
 
     /// <summary>What a policy names is to be looked up once a year. For those who keep it.</summary>
     ReferencesDue,
+
+    /// <summary>An answer falls due. For whoever looks after the account, then for those above them.</summary>
+    AnswerDue,
+
+    /// <summary>An answer was not given in time.</summary>
+    AnswerMissed,
+
+    /// <summary>Somebody's life may be in danger. For the safeguarding lead and the head.</summary>
+    RiskToLife,
 }
 
 /// <summary>One line of the table of notifications.</summary>
@@ -60,6 +69,9 @@ public static class NotificationKinds
             new(NotificationKind.SignatureReminder, "A policy still waits for your signature.", "A policy still waits for your signature", false, MailWish.AtOnce),
             new(NotificationKind.SignatureRefused, "Somebody refused to sign a policy.", "Somebody refuses to sign a policy", false, MailWish.Daily),
             new(NotificationKind.ReferencesDue, "A policy names documents and laws that are to be looked up.", "What a policy names is to be looked up", false, MailWish.Daily),
+            new(NotificationKind.AnswerDue, "A message waits for an answer.", "A message waits and its time is running out", false, MailWish.AtOnce),
+            new(NotificationKind.AnswerMissed, "A message was not answered in time.", "A message was not answered in time", false, MailWish.AtOnce),
+            new(NotificationKind.RiskToLife, "Open Lanyard now: a message needs you at once.", "A message that cannot wait", true, MailWish.AtOnce),
             // csharpier-ignore-end
         }.ToFrozenDictionary(s => s.Kind);
 

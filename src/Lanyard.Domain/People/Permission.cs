@@ -51,6 +51,21 @@ public enum Permission
     /// <summary>Hold a session with a class or a group of parents, and write down how many were there.</summary>
     HoldSessions,
 
+    /// <summary>See the official accounts of a school.</summary>
+    SeeAccounts,
+
+    /// <summary>Enter, change and close official accounts, and say who looks after them.</summary>
+    ManageAccounts,
+
+    /// <summary>Read what comes in on official accounts.</summary>
+    SeeInbox,
+
+    /// <summary>Deal with what comes in: look at it, end it, hand it over.</summary>
+    WorkInbox,
+
+    /// <summary>Bring messages in: by a program, from a file, or typed in.</summary>
+    ReceiveMessages,
+
     /// <summary>Change a school's own details.</summary>
     ManageSchool,
 

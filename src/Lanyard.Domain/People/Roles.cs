@@ -19,25 +19,25 @@ public sealed record RoleSheet(Role Role, string Name, Seat Seat, bool MissedWhe
 /// <summary>The one table that says which role holds which permission. Nothing else does.</summary>
 public static class Roles
 {
-    private static readonly Permission[] Everybody = [UseLanyard, SeeRoles, SeeCalendar, SeePolicies];
+    private static readonly Permission[] Everybody = [UseLanyard, SeeRoles, SeeCalendar, SeePolicies, SeeAccounts];
 
     public static FrozenDictionary<Role, RoleSheet> Table { get; } =
         new[]
         {
             // csharpier-ignore-start
-            Sheet(Headteacher, "Headteacher", Seat.School, true, SeePeople, ManagePeople, ManageRoles, ManageCalendar, ManagePolicies, AdoptPolicies, ManageDisclaimers, SeePrivateAccounts, ManageMonitoring, ManageSchool, SeeLedger, VerifyLedger, SeeSignOff, ManageSignOff, HoldSessions),
-            Sheet(SeniorLeader, "Senior leader", Seat.School, false, SeePeople, SeeLedger, SeeSignOff, HoldSessions),
-            Sheet(CommunicationsManager, "Communications manager", Seat.School, true, SeePeople, ManageCalendar, ManageDisclaimers, SeeSignOff, ManageSignOff, HoldSessions),
-            Sheet(Administrator, "Administrator", Seat.School, true, SeePeople, ManagePeople, ManageCalendar, ManageSchool, SeeSignOff, ManageSignOff, HoldSessions),
-            Sheet(Moderator, "Moderator", Seat.School, false),
-            Sheet(SafeguardingLead, "Designated safeguarding lead", Seat.School, true, SeePeople, HoldSessions),
-            Sheet(DeputySafeguardingLead, "Deputy safeguarding lead", Seat.School, true, SeePeople, HoldSessions),
+            Sheet(Headteacher, "Headteacher", Seat.School, true, SeePeople, ManagePeople, ManageRoles, ManageCalendar, ManagePolicies, AdoptPolicies, ManageDisclaimers, SeePrivateAccounts, ManageMonitoring, ManageSchool, SeeLedger, VerifyLedger, SeeSignOff, ManageSignOff, HoldSessions, ManageAccounts, SeeInbox, WorkInbox, ReceiveMessages),
+            Sheet(SeniorLeader, "Senior leader", Seat.School, false, SeePeople, SeeLedger, SeeSignOff, HoldSessions, SeeInbox, WorkInbox),
+            Sheet(CommunicationsManager, "Communications manager", Seat.School, true, SeePeople, ManageCalendar, ManageDisclaimers, SeeSignOff, ManageSignOff, HoldSessions, ManageAccounts, SeeInbox, WorkInbox, ReceiveMessages),
+            Sheet(Administrator, "Administrator", Seat.School, true, SeePeople, ManagePeople, ManageCalendar, ManageSchool, SeeSignOff, ManageSignOff, HoldSessions, ManageAccounts, ReceiveMessages),
+            Sheet(Moderator, "Moderator", Seat.School, false, SeeInbox, WorkInbox, ReceiveMessages),
+            Sheet(SafeguardingLead, "Designated safeguarding lead", Seat.School, true, SeePeople, HoldSessions, SeeInbox, WorkInbox, ReceiveMessages),
+            Sheet(DeputySafeguardingLead, "Deputy safeguarding lead", Seat.School, true, SeePeople, HoldSessions, SeeInbox, WorkInbox, ReceiveMessages),
             Sheet(HumanResources, "Human resources", Seat.Either, false, SeePeople, ManagePeople, SeeSignOff, ManageSignOff),
             Sheet(DataProtectionOfficer, "Data protection officer", Seat.Either, true, SeePeople, ManageMonitoring, SeeLedger, VerifyLedger),
             Sheet(BehaviourLead, "Behaviour lead", Seat.School, false, HoldSessions),
             Sheet(Governor, "Governor", Seat.School, false),
             Sheet(Chair, "Chair of governors", Seat.School, true, SeePeople, AdoptPolicies, SeeLedger, SeeSignOff),
-            Sheet(TrustOfficer, "Trust officer", Seat.Trust, true, SeePeople, ManagePeople, ManageRoles, ManageCalendar, ManagePolicies, AdoptPolicies, ManageDisclaimers, ManageMonitoring, ManageSchool, ManageTrust, SeeLedger, VerifyLedger, SeeOperations, SeeSignOff, ManageSignOff, HoldSessions),
+            Sheet(TrustOfficer, "Trust officer", Seat.Trust, true, SeePeople, ManagePeople, ManageRoles, ManageCalendar, ManagePolicies, AdoptPolicies, ManageDisclaimers, ManageMonitoring, ManageSchool, ManageTrust, SeeLedger, VerifyLedger, SeeOperations, SeeSignOff, ManageSignOff, HoldSessions, ManageAccounts, SeeInbox, WorkInbox, ReceiveMessages),
             Sheet(Staff, "Member of staff", Seat.Either, false, HoldSessions),
             Sheet(Volunteer, "Volunteer", Seat.School, false),
             Sheet(Contractor, "Contractor", Seat.Either, false),

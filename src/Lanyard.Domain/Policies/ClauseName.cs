@@ -8,6 +8,14 @@ public static class ClauseName
     public static string Of(string policy, int edition, string clause) =>
         string.Create(CultureInfo.InvariantCulture, $"{policy}@{edition}/{clause}");
 
+    /// <summary>The policy's key and the clause's own number, out of a name that <see cref="Of(string, int, string)"/> made.</summary>
+    public static (string Policy, string Clause) Read(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var (at, stroke) = (name.IndexOf('@', StringComparison.Ordinal), name.IndexOf('/', StringComparison.Ordinal));
+        return (name[..at], name[(stroke + 1)..]);
+    }
+
     /// <summary>The part before the stroke: one edition of one policy.</summary>
     public static string OfEdition(string policy, int edition) => string.Create(CultureInfo.InvariantCulture, $"{policy}@{edition}");
 

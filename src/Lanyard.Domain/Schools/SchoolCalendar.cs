@@ -46,6 +46,10 @@ public sealed class SchoolCalendar
     public Deadline DeadlineFor(DateTimeOffset received, TimeSpan allowed, bool weekendRelief) =>
         Deadline.For(received, allowed, Practice.WeekendRuleFor(weekendRelief), WorkingTime, Practice.Counts);
 
+    /// <summary>The working days for a policy that itself says whether bank holidays are among them, or at which hour a day closes.</summary>
+    public WorkingTime WorkingTimeWith(bool bankHolidaysWork, TimeOnly? closingHour) =>
+        new(bankHolidaysWork ? ClosedDays() : DaysOff(), Holidays.Covers, closingHour ?? Practice.ClosingHour);
+
     /// <summary>What a day is. A bank holiday comes before a closure, a closure before a weekend, a weekend before a term.</summary>
     public CalendarDay On(DateOnly date)
     {
@@ -81,11 +85,10 @@ public sealed class SchoolCalendar
     private Closure? ClosureOn(DateOnly date) =>
         Closures.Where(closure => closure.Span.Contains(date)).OrderByDescending(closure => closure.Kind).FirstOrDefault();
 
-    private IEnumerable<DateOnly> DaysOff() =>
-        Closures
-            .Where(closure => !Practice.IsWorkingDay(closure.Kind))
-            .SelectMany(closure => closure.Span.Each())
-            .Concat(_bankHolidays.Keys);
+    private IEnumerable<DateOnly> DaysOff() => ClosedDays().Concat(_bankHolidays.Keys);
+
+    private IEnumerable<DateOnly> ClosedDays() =>
+        Closures.Where(closure => !Practice.IsWorkingDay(closure.Kind)).SelectMany(closure => closure.Span.Each());
 
     // The trust's edits first, so that a school's stand.
     private static Dictionary<DateOnly, string> Apply(IEnumerable<BankHolidayEdit> edits, IEnumerable<BankHoliday> holidays)

@@ -27,6 +27,10 @@ internal static class Whole
                 Comparer<T>()
             );
 
+    /// <summary>As it stands in the column, for whoever writes rows without the mapper.</summary>
+    public static string Write<T>(T value)
+        where T : class => JsonSerializer.Serialize(value, Json);
+
     /// <summary>A short list of choices, kept as their names with a space between.</summary>
     public static void IsListOfNames<TEnum>(this PropertyBuilder<IReadOnlyList<TEnum>> property)
         where TEnum : struct, Enum =>

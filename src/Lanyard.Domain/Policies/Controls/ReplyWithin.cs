@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lanyard.Domain.Policies.Language;
 using Lanyard.Domain.Policies.Questions;
 using Lanyard.Domain.Schools;
@@ -5,7 +6,7 @@ using Lanyard.Domain.Schools;
 namespace Lanyard.Domain.Policies.Controls;
 
 /// <summary>Sets the deadline of every message that comes in, counted from the moment on the platform.</summary>
-[ControlKind("reply-within", Capability.ResponseClock, Awaits = "the inbox")]
+[ControlKind("reply-within", Capability.ResponseClock)]
 public sealed record ReplyWithin : Control, IRulesOn<MessageArrived>
 {
     private Saying? _saying;
@@ -44,7 +45,21 @@ public sealed record ReplyWithin : Control, IRulesOn<MessageArrived>
     {
         if (Within.Elapsed > Deadline.LongestAllowed)
             yield return "an answer may take a year at most.";
+        if (DeadlineTime is not null && Hour is null)
+            yield return "deadline-time needs an hour such as 17:00.";
     }
+
+    /// <summary>The working days and the closing hour by which this clause counts: the school's own, where it does not say.</summary>
+    public WorkingTime Hours(SchoolCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return BankHoliday is null && Hour is null
+            ? calendar.WorkingTime
+            : calendar.WorkingTimeWith(BankHoliday == BankHolidayRule.AWorkingDay, Hour);
+    }
+
+    private TimeOnly? Hour =>
+        TimeOnly.TryParseExact(DeadlineTime, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var hour) ? hour : null;
 
     public Saying? RuleOn(in MessageArrived question) =>
         _saying ??= new(Verdict.AllowIf, Sentence, Condition.InTime, Within) { Weekend = Weekend };

@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Lanyard.Core.Accounts;
+
+internal static class AccountServices
+{
+    public static IServiceCollection AddAccounts(this IServiceCollection services) =>
+        services.AddScoped<EnterAccount>().AddScoped<ChangeAccount>().AddScoped<CloseAccount>().AddScoped<AccountQueries>();
+}
