@@ -1,3 +1,5 @@
+using Lanyard.Web.Api.Accounts;
+using Lanyard.Web.Api.Inbox;
 using Lanyard.Web.Api.Kernel;
 using Lanyard.Web.Api.Ledger;
 using Lanyard.Web.Api.Me;
@@ -45,6 +47,8 @@ public static class ApiV1
         app.MapApiDocument();
         var v1 = app.MapGroup(Path).WithMetadata(new RequestSizeLimitAttribute(LargestBody));
         MeApi.Map(v1);
+        AccountsApi.Map(v1);
+        MessagesApi.Map(v1);
         TrustsApi.Map(v1);
         SchoolsApi.Map(v1);
         CalendarApi.Map(v1);

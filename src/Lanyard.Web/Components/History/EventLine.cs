@@ -1,4 +1,5 @@
 using Lanyard.Core.Ledger;
+using Lanyard.Domain.Accounts;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
 using Lanyard.Domain.Policies.Editions;
@@ -28,6 +29,8 @@ public abstract class EventLine(LedgerEntry entry, LedgerNames names)
 
     /// <summary>The policy that is signed in the round.</summary>
     public string Name(Id<Round> round) => names.Of(round);
+
+    public string Name(Id<Account> account) => names.Of(account);
 
     /// <summary>`Headteacher at Meadow Bank Primary`, `Trust officer`.</summary>
     public string Name(Role role, Id<School>? school) => Roles.Of(role).Name + (school is { } at ? $" at {Name(at)}" : "");
