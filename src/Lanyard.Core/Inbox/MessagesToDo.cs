@@ -17,7 +17,7 @@ public sealed class MessagesToDo : IToDo
             : ToDoQuestion.Of(
                 """
                 select school_id, count(*) filter (where urgency = 0 and is_open), count(*) filter (where missed_at is not null and is_open),
-                    count(*), min(due) filter (where is_open and missed_at is null and due <> 'infinity')
+                    count(*), coalesce(min(sent_at) filter (where urgency = 0 and is_open), min(due) filter (where is_open and due <> 'infinity'))
                 from message
                 where trust_id = $1 and school_id = any($2) and (is_open or look_again)
                 group by school_id
@@ -29,7 +29,7 @@ public sealed class MessagesToDo : IToDo
                         Risks: reader.GetInt64(1),
                         Late: reader.GetInt64(2),
                         All: reader.GetInt64(3),
-                        Next: reader.IsDBNull(4) ? (DateTimeOffset?)null : reader.GetFieldValue<DateTimeOffset>(4)
+                        Due: reader.IsDBNull(4) ? (DateTimeOffset?)null : reader.GetFieldValue<DateTimeOffset>(4)
                     ),
                 rows =>
                     rows.Select(r =>
@@ -45,7 +45,8 @@ public sealed class MessagesToDo : IToDo
                                 Action = "Open the inbox",
                                 Href = $"/s/{school.Slug}/inbox",
                                 School = school,
-                                Due = r.Risks > 0 || r.Late > 0 ? null : r.Next,
+                                // A risk to life was due when it was written: nothing stands above it.
+                                Due = r.Due,
                             };
                         })
                         .OrderBy(t => t.School!.Name, StringComparer.CurrentCulture)
