@@ -1,11 +1,11 @@
 using Lanyard.Bench;
 using Lanyard.Testing;
 
-// ./bench [--json] [--seconds N] [start-up] [pages] [ledger] [rulings] [standing [--large]] [sign-off] [import [--policies FOLDER]]: all unless some are named.
+// ./bench [--json] [--seconds N] [start-up] [pages] [ledger] [rulings] [standing [--large]] [sign-off] [import [--policies FOLDER]] [screening [--data FOLDER]]: all unless some are named.
 var json = args.Contains("--json");
 var at = Array.IndexOf(args, "--seconds");
 var seconds = at >= 0 ? int.Parse(args[at + 1], System.Globalization.CultureInfo.InvariantCulture) : 5;
-string[] all = ["start-up", "pages", "ledger", "rulings", "import", "standing", "sign-off"];
+string[] all = ["start-up", "pages", "ledger", "rulings", "import", "standing", "sign-off", "screening"];
 var wanted = all.Where(args.Contains).ToArray() is { Length: > 0 } some ? some : all;
 
 var figures = new Figures(json);
@@ -30,6 +30,13 @@ if (wanted.Contains("rulings"))
         figures.Close();
         return;
     }
+}
+if (wanted.Contains("screening"))
+{
+    var data = Array.IndexOf(args, "--data");
+    ScreeningBench.Run(json, time, data >= 0 ? args[data + 1] : null);
+    if (wanted is ["screening"])
+        return;
 }
 await using var server = await TestServer.StartAsync("bench");
 if (wanted.Contains("start-up"))

@@ -13,6 +13,7 @@ internal sealed class Masks
     private readonly Dictionary<ulong, string> _reversed = [];
     private readonly Dictionary<ulong, string> _slips = [];
     private readonly List<string>[] _byShape = new List<string>[LongestWord * 26];
+    private static readonly List<string> None = [];
     private readonly List<string> _stems = [];
     private readonly bool[] _stemPairs = new bool[26 * 26];
 
@@ -92,7 +93,7 @@ internal sealed class Masks
                 : pattern is "c***" ? "cunt"
                 : pattern is "s***" ? "shit"
                 : null;
-        foreach (var word in _byShape[(pattern.Length * 26) + pattern[0] - 'a'] ?? [])
+        foreach (var word in _byShape[(pattern.Length * 26) + pattern[0] - 'a'] ?? None)
         {
             if (Fits(pattern, word))
                 return word;
@@ -101,7 +102,7 @@ internal sealed class Masks
         if (pattern.Count('*') == 1 && shown >= 2 && pattern.Length + 1 < LongestWord)
         {
             var star = pattern.IndexOf('*');
-            foreach (var word in _byShape[((pattern.Length + 1) * 26) + pattern[0] - 'a'] ?? [])
+            foreach (var word in _byShape[((pattern.Length + 1) * 26) + pattern[0] - 'a'] ?? None)
             {
                 if (
                     word.AsSpan().StartsWith(pattern[..star])
