@@ -179,11 +179,12 @@ internal static class ScreeningQuality
     }
 
     // What anybody can take from npm, asked the same, where Node has it.
-    private static IEnumerable<string> Baselines(string[] words)
+    private static string[] Baselines(string[] words)
     {
         var script = Path.Combine(AppContext.BaseDirectory, "screening-baselines.mjs");
         var start = new ProcessStartInfo("node", [script])
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -38,6 +38,15 @@ public sealed class NameTests
     [InlineData("Oliver Cromwell ruled")]
     public void WordThatIsAlsoAName_WithoutSupport_IsNobody(string text) => Assert.Empty(Seen.Marks(text, "pupil", List));
 
+    [Theory]
+    [InlineData("a trip to Ridgeway Infant School", true)]
+    [InlineData("Ridgeway Infnat School rocks", true)]
+    [InlineData("Ridgeway Infant is lovely", true)]
+    [InlineData("Ridgeway Primary School", false)]
+    [InlineData("The Ridgeway is a long walk", false)]
+    public void School_IsKnownByAllItsWords(string text, bool named) =>
+        Assert.Equal(named, Seen.Marks(text, "pupil", "Ridgeway Infant School").Length > 0);
+
     [Fact]
     public void Finding_NeverRepeatsTheName()
     {

@@ -10,7 +10,11 @@ public sealed record ListedName(string Name, string List = "listed");
 /// <summary>Names made ready for matching. It stays in the process: a finding shows where a name stands, never which name it is.</summary>
 public sealed class NameList
 {
-    internal sealed record Listed(string List, ulong[] Hashes, string First, string Last, bool IsCommon);
+    internal sealed record Listed(string List, ulong[] Hashes, string First, string Last, bool IsCommon)
+    {
+        /// <summary>The words of what is no person, such as a school; nothing for a person.</summary>
+        public string[]? Words { get; init; }
+    }
 
     /// <summary>A listed name that a word may begin or end, and whether the word is a pet form of it.</summary>
     internal readonly record struct Way(Listed Name, bool IsNickname);
@@ -31,9 +35,9 @@ public sealed class NameList
         foreach (var name in names)
         {
             Put(first, name.Hashes[0], new(name, false));
-            foreach (var pet in Nicknames.Of(name.First))
+            foreach (var pet in name.Words is null ? Nicknames.Of(name.First) : [])
                 Put(first, Hashes.Of(pet), new(name, true));
-            if (name.Hashes.Length > 1)
+            if (name.Hashes.Length > 1 && name.Words is null)
                 Put(last, name.Hashes[^1], new(name, false));
         }
         _byFirst = first.ToFrozenDictionary(f => f.Key, f => f.Value.ToArray());
@@ -61,6 +65,13 @@ public sealed class NameList
                     Letters(reading, tokens[^1]),
                     tokens.All(t => t.Has(Traits.Common) || Vocabulary.Default.IsWord(t.Hash))
                 )
+                {
+                    // A name with a school, a street or a title's worth of words in it is no person's.
+                    Words =
+                        tokens.Length > 5 || tokens.Skip(1).Any(t => t.Is(Sort.School))
+                            ? [.. tokens.Select(t => Letters(reading, t))]
+                            : null,
+                }
             );
         }
         return new(list);
@@ -74,7 +85,8 @@ public sealed class NameList
     private static string Turned(string name)
     {
         var comma = name.IndexOf(',', StringComparison.Ordinal);
-        return comma > 0 ? $"{name[(comma + 1)..].Trim()} {name[..comma].Trim()}" : name;
+        // A comma before a place turns nothing.
+        return comma > 0 && name.AsSpan(0, comma).Count(' ') < 2 ? $"{name[(comma + 1)..].Trim()} {name[..comma].Trim()}" : name;
     }
 
     private static string Letters(Reading reading, in Token token) =>

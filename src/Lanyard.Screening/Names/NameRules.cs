@@ -57,7 +57,7 @@ internal static class NameRules
         }
         // "Mark that" is no person; "well done Mark" is.
         var one = ways[0].Name;
-        if (!Stands(reading, t))
+        if (one.Words is not null || !Stands(reading, t))
             return -1;
         Add(found, one, t, t, one.Hashes.Length == 1 ? 0.7 : 0.4, one.Hashes.Length == 1 ? "a name" : "the given name of somebody");
         return t;
@@ -65,6 +65,8 @@ internal static class NameRules
 
     private static (int Last, double Confidence, string Words) Rest(Reading reading, NameList.Listed name, int t, bool nickname)
     {
+        if (name.Words is { } words)
+            return Place(reading, name, words, t);
         if (name.Hashes.Length == 1)
             return (
                 t,
@@ -89,6 +91,25 @@ internal static class NameRules
             at++;
         }
         return Full(reading, name, t, at, nickname);
+    }
+
+    // A school by all its words: one may be misspelt, and the last may be missing where it only says that it is a school.
+    private static (int Last, double Confidence, string Words) Place(Reading reading, NameList.Listed name, string[] words, int t)
+    {
+        var (at, slips) = (t, 0);
+        for (var w = 1; w < words.Length; w++)
+        {
+            var there = at + 1 < reading.Count && reading.Tokens[at + 1].Start - reading.Tokens[at].End <= 4;
+            if (there && Same(reading.Tokens[at + 1], name.Hashes[w]))
+                at++;
+            else if (there && ++slips == 1 && IsMisspelt(words[w], reading.Text(reading.Tokens[at + 1])))
+                at++;
+            else if (w == words.Length - 1 && w > 1 && words[w] is "school" or "academy")
+                break;
+            else
+                return (t, 0, "");
+        }
+        return name.IsCommon && !Capital(reading, t) ? (t, 0, "") : (at, slips == 0 ? 0.97 : 0.75, "something");
     }
 
     private static (int Last, double Confidence, string Words) Full(Reading reading, NameList.Listed name, int t, int last, bool nickname)

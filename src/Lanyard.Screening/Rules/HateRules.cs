@@ -10,6 +10,7 @@ namespace Lanyard.Screening.Rules;
 internal sealed class HateRules(Sentences sentences)
 {
     private const int Near = 8;
+    private const int Span = 12;
     private static readonly ulong[] Turns = [.. "but because when however although while if".Split(' ').Select(w => Hashes.Of(w))];
     private static readonly ulong[] Pointers = [.. "these those their your his".Split(' ').Select(w => Hashes.Of(w))];
     private static readonly ulong[] NoThreat =
@@ -63,6 +64,8 @@ internal sealed class HateRules(Sentences sentences)
             if (condemned || (quoted && (judged || facts.Speaks(Sort.Say))))
                 continue;
             var why = Why(token, facts, denied: no >= facts.First, lately: i - no <= Near && i > no);
+            if (why is not null && !carried && !NearGroup(tokens, i, facts))
+                why = null;
             if (token.Is(Sort.Group) && first >= 0)
                 last = Math.Max(last, i);
             if (why is null)
@@ -91,6 +94,17 @@ internal sealed class HateRules(Sentences sentences)
             disguise,
             Target.Group
         );
+    }
+
+    // People who write without stops put much into one sentence: what is far from the group is not said of it.
+    private static bool NearGroup(Token[] tokens, int at, in Facts facts)
+    {
+        for (var i = Math.Max(facts.First, at - Span); i < Math.Min(facts.End, at + Span + 1); i++)
+        {
+            if (tokens[i].Is(Sort.Group))
+                return true;
+        }
+        return false;
     }
 
     private static string? Why(in Token token, in Facts facts, bool denied, bool lately)
