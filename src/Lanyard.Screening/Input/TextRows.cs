@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace Lanyard.Screening.Input;
@@ -47,13 +48,57 @@ public static class TextRows
             var id = json.RootElement.TryGetProperty("id", out var named)
                 ? named.ToString()
                 : number.ToString(CultureInfo.InvariantCulture);
-            return new(id, text.GetString()!);
+            return new(id, Written(text));
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (JsonException e)
         {
-            // A lone surrogate written as an escape is no text to the parser.
             throw new UnreadableInputException($"Line {number} is not JSON: {e.Message}");
         }
+    }
+
+    // JSON may escape half of a surrogate pair, which is no text to the parser and may be what somebody sent.
+    private static string Written(JsonElement text)
+    {
+        try
+        {
+            return text.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return Unescaped(text.GetRawText().AsSpan()[1..^1]);
+        }
+    }
+
+    private static string Unescaped(ReadOnlySpan<char> raw)
+    {
+        var text = new StringBuilder(raw.Length);
+        for (var i = 0; i < raw.Length; i++)
+        {
+            if (raw[i] != '\\')
+            {
+                text.Append(raw[i]);
+                continue;
+            }
+            i++;
+            if (raw[i] == 'u')
+            {
+                text.Append((char)ushort.Parse(raw.Slice(i + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+                i += 4;
+                continue;
+            }
+            text.Append(
+                raw[i] switch
+                {
+                    'n' => '\n',
+                    'r' => '\r',
+                    't' => '\t',
+                    'b' => '\b',
+                    'f' => '\f',
+                    var same => same,
+                }
+            );
+        }
+        return text.ToString();
     }
 
     private static IEnumerable<TextRow> CsvRows(TextReader reader)
