@@ -93,6 +93,10 @@ public sealed class ScreenerPropertyTests
     [InlineData("jo@example.com")]
     [InlineData("Oliver Smith is a pupil")]
     [InlineData("she lives at 14 Church Road, Hexham")]
+    [InlineData("idiot")]
+    [InlineData("you are disgusting")]
+    [InlineData("f.u.c.k off")]
+    [InlineData("I hate immigrants")]
     public void InnocentWordsAround_HideNothing(string text)
     {
         string[] innocent = ["What a lovely assembly today.", "Thank you all for coming!", "The fair is on Friday.", "See you soon"];

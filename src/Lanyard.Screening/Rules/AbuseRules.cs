@@ -34,7 +34,7 @@ internal sealed class AbuseRules(Sentences sentences)
         switch (section.Subkind)
         {
             case "insult":
-                if (!aim && reading.Count > 4)
+                if (!aim && facts.End - facts.First > 2)
                     return;
                 (confidence, reason) = aim ? (0.8, reason + Whom(target)) : (0.5, reason);
                 break;
