@@ -11,6 +11,7 @@ using Lanyard.Core.People;
 using Lanyard.Core.Policies;
 using Lanyard.Core.Policies.Disclaimers;
 using Lanyard.Core.Policies.Monitoring;
+using Lanyard.Core.Policies.Reporting;
 using Lanyard.Core.Schools;
 using Lanyard.Core.SetUp;
 using Lanyard.Core.SignIn;
@@ -60,6 +61,7 @@ public static class CoreServices
         services.AddDisclaimers();
         services.AddAccounts();
         services.AddInbox();
+        services.AddReporting();
         return services;
     }
 

@@ -11,6 +11,7 @@ using Lanyard.Domain.Policies.Bringing;
 using Lanyard.Domain.Policies.Disclaimers;
 using Lanyard.Domain.Policies.Editions;
 using Lanyard.Domain.Policies.Monitoring;
+using Lanyard.Domain.Policies.Reporting;
 using Lanyard.Domain.Schools;
 using Lanyard.Domain.SignIn;
 using Lanyard.Domain.SignOff;
@@ -84,6 +85,7 @@ public sealed class LanyardDb(DbContextOptions<LanyardDb> options, CurrentTrust 
     public DbSet<Account> Accounts => Set<Account>();
     public DbSet<Message> Messages => Set<Message>();
     public DbSet<MessageVersion> MessageVersions => Set<MessageVersion>();
+    public DbSet<MadeReport> MadeReports => Set<MadeReport>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -1,5 +1,6 @@
 using Lanyard.Domain.Policies.Disclaimers;
 using Lanyard.Domain.Policies.Monitoring;
+using Lanyard.Domain.Policies.Reporting;
 using Lanyard.Domain.Schools;
 
 namespace Lanyard.Domain.Policies;
@@ -55,8 +56,8 @@ public sealed record SchoolFacts
     /// <summary>What the register of disclaimers holds; null while nobody has been asked.</summary>
     public LinkedAccounts? LinkedAccounts { get; init; }
 
-    /// <summary>When somebody last drew the report on every clause for this school; null while nobody has.</summary>
-    public DateOnly? ReportDrawn { get; init; }
+    /// <summary>When the report on every clause was last made and presented; null while nobody has made one.</summary>
+    public ReportFacts? Report { get; init; }
 
     /// <summary>The notice of monitoring that stands; null while none was issued.</summary>
     public MonitoringFacts? Monitoring { get; init; }
