@@ -16,6 +16,7 @@ public sealed class DependencyTests
         "0BSD",
         "ISC",
         "OFL-1.1",
+        "MIT AND OFL-1.1",
         "MIT-0",
         "BSL-1.0",
     ];
