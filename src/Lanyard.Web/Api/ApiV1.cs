@@ -63,6 +63,7 @@ public static class ApiV1
         EditionsApi.Map(v1);
         MonitoringApi.Map(v1);
         BoardApi.Map(v1);
+        ReportsApi.Map(v1);
         DisclaimersApi.Map(v1);
         RoundsApi.Map(v1);
     }
