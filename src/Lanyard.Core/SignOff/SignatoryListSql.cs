@@ -37,12 +37,13 @@ internal sealed class SignatoryListSql
         Narrow(filter);
         // The place is that of a person, so that an address holds nobody's name.
         if (after is { } last)
-            _where.Add(
-                $"""
-                (s.due, s.name_key, s.person_id) > (select due, name_key, person_id from signatory
-                    where trust_id = {_trust} and round_id = {_round} and school_id = {_school} and person_id = {Add(last.Value)})
-                """
-            );
+        {
+            var id = Add(last.Value);
+            // Value by value: a row that is asked for as a whole is compared one by one, and not looked up in the index.
+            string Of(string column) =>
+                $"(select {column} from signatory where trust_id = {_trust} and round_id = {_round} and school_id = {_school} and person_id = {id})";
+            _where.Add($"(s.due, s.name_key, s.person_id) > ({Of("due")}, {Of("name_key")}, {id})");
+        }
         _command.CommandText = $"""
             {Columns}
             from (
