@@ -12,16 +12,27 @@ public sealed class PaginationTagHelper : TagHelper
     public string? PreviousLabel { get; set; }
     public string? NextLabel { get; set; }
 
-    public override void Process(TagHelperContext context, TagHelperOutput output) =>
+    /// <summary>What is paged, on a page with more than one list.</summary>
+    public string? Label { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        // An address that is missing comes as an empty one.
+        var (previous, next) = (Link(Previous, PreviousLabel), Link(Next, NextLabel));
         output.Draw(
-            Previous is null && Next is null
+            previous is null && next is null
                 ? null
                 : PaginationMarkup.Draw(
                     new()
                     {
-                        Previous = Previous is null ? null : new() { Href = Previous, LabelText = PreviousLabel },
-                        Next = Next is null ? null : new() { Href = Next, LabelText = NextLabel },
+                        Previous = previous,
+                        Next = next,
+                        LandmarkLabel = Label,
                     }
                 )
         );
+    }
+
+    private static PageLink? Link(string? address, string? label) =>
+        string.IsNullOrEmpty(address) ? null : new() { Href = address, LabelText = string.IsNullOrEmpty(label) ? null : label };
 }
