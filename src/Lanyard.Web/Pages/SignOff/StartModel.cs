@@ -59,6 +59,9 @@ public abstract class StartModel(
     /// <summary>What the school holds for itself where the policy says nothing about it.</summary>
     private Span? Kept => Chosen is null ? null : RoundLife.IntervalOf(Chosen.Text, SignOffAudiences.All);
 
+    /// <summary>The choice of no interval at all.</summary>
+    public const string NoInterval = "none";
+
     public IEnumerable<Span> LocalIntervals => Usual.Concat(Kept is { } kept ? [kept] : []).Distinct().OrderBy(s => s.Elapsed);
 
     private static readonly Span[] Usual = [new(6, SpanUnit.Month), new(1, SpanUnit.Year), new(2, SpanUnit.Year), new(3, SpanUnit.Year)];
@@ -75,7 +78,7 @@ public abstract class StartModel(
                 Audiences = [.. RoundLife.AskedBy(Chosen.Text).Intersect(Audiences)],
                 Due = Today.AddDays(RoundLife.UsualDays),
                 JoinerDays = RoundLife.UsualJoinerDays,
-                LocalInterval = Kept?.Code ?? "",
+                LocalInterval = Kept?.Code ?? NoInterval,
             };
         return Page();
     }
@@ -123,7 +126,7 @@ public abstract class StartModel(
         public int? JoinerDays { get; set; }
         public bool AsksQuestions { get; set; }
 
-        /// <summary>As policies write it; empty for no end.</summary>
+        /// <summary>As policies write it; anything else is no interval.</summary>
         public string? LocalInterval { get; set; }
 
         [Display(Name = "The day on which it began")]
