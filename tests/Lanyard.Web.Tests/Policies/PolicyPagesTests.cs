@@ -33,7 +33,8 @@ public sealed class PolicyPagesTests(WebFixture web)
             Assert.Equal(SeedPolicies.All["odbst"].Clauses.Count(), page.QuerySelectorAll("article.ly-clause").Length);
             var clause = page.GetElementById("clause-4.1.s2")!;
             Assert.Contains("48 hours", clause.TextContent, StringComparison.Ordinal);
-            Assert.Contains("Awaiting", clause.TextContent, StringComparison.Ordinal);
+            Assert.Contains("No evidence yet", clause.TextContent, StringComparison.Ordinal);
+            Assert.Contains("Awaiting", page.GetElementById("clause-3.2.b1")!.TextContent, StringComparison.Ordinal);
             Assert.DoesNotContain("Kept by", page.GetElementById("clause-FM.title")!.TextContent, StringComparison.Ordinal);
         }
     }
