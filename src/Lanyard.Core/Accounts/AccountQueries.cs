@@ -15,6 +15,9 @@ public sealed record AccountLine(Account Account, string? Owner, string? Cover)
     public string Where => KnownPlatforms.NameOf(Account.Platform);
 }
 
+/// <summary>A look at an account, with the name of whoever looked.</summary>
+public sealed record CheckLine(DateTimeOffset At, CheckFinding Found, string? By);
+
 public sealed class AccountQueries(LanyardDb db)
 {
     /// <summary>The accounts of a school, open ones first, by name. A school has a handful.</summary>
@@ -23,6 +26,19 @@ public sealed class AccountQueries(LanyardDb db)
 
     public Task<AccountLine?> FindAsync(Id<School> school, Id<Account> account, CancellationToken ct) =>
         Lines(db.Accounts.Where(a => a.School == school && a.Id == account)).SingleOrDefaultAsync(ct);
+
+    /// <summary>The last looks at an account, the newest first, with the names of those who looked.</summary>
+    public async Task<IReadOnlyList<CheckLine>> ChecksAsync(Id<Account> account, int most, CancellationToken ct) =>
+        await (
+            from check in db.AccountChecks.AsNoTracking()
+            where check.Account == account
+            join b in db.People on check.By equals (Id<Person>?)b.Id into lookers
+            from looker in lookers.DefaultIfEmpty()
+            orderby check.At descending
+            select new CheckLine(check.At, check.Found, looker!.FullName)
+        )
+            .Take(most)
+            .ToListAsync(ct);
 
     /// <summary>Wherever in the trust it is: for programs, which name the account alone.</summary>
     public Task<Account?> AnywhereAsync(Id<Account> account, CancellationToken ct) =>

@@ -16,7 +16,7 @@ public sealed class CloseAccount(Changes changes)
             return AccountRows.NoSuchAccount;
         if (account.ClosedOn is not null)
             return new Refusal("This account is closed already.");
-        account.ClosedOn = UkTime.DateOf(change.Now);
+        (account.ClosedOn, account.CheckDue) = (UkTime.DateOf(change.Now), null);
         change.Record(new AccountClosed(id, school, account.ClosedOn.Value));
         await change.CommitAsync(ct);
         return Done.It;
@@ -40,6 +40,7 @@ public sealed class CloseAccount(Changes changes)
         if (await change.RefusalsAsync(school, wish, id, ct) is { Count: > 0 } refusals)
             return refusals;
         account.ClosedOn = null;
+        change.Remind(WatchChecks.Kind, change.Now);
         change.Record(new AccountReopened(id, school));
         await change.CommitAsync(ct);
         return Done.It;

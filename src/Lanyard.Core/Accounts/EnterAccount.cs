@@ -34,6 +34,7 @@ public sealed class EnterAccount(Changes changes)
             EnteredAt = change.Now,
         };
         change.Db.Add(account);
+        change.Remind(WatchChecks.Kind, change.Now);
         change.Record(new AccountEntered(account.Id, school, account.Owner, account.Cover));
         await change.CommitAsync(ct);
         return account.Id;

@@ -83,6 +83,7 @@ public sealed class LanyardDb(DbContextOptions<LanyardDb> options, CurrentTrust 
     public DbSet<DisclaimerLook> DisclaimerLooks => Set<DisclaimerLook>();
 
     public DbSet<Account> Accounts => Set<Account>();
+    public DbSet<CheckOfAccount> AccountChecks => Set<CheckOfAccount>();
     public DbSet<Message> Messages => Set<Message>();
     public DbSet<MessageVersion> MessageVersions => Set<MessageVersion>();
     public DbSet<MadeReport> MadeReports => Set<MadeReport>();

@@ -29,5 +29,14 @@ public sealed class Account
     public DateOnly? ClosedOn { get; set; }
     public required DateTimeOffset EnteredAt { get; init; }
 
+    /// <summary>When somebody last looked at it; null while nobody has.</summary>
+    public DateTimeOffset? CheckedAt { get; set; }
+
+    /// <summary>Until when somebody must look again; null where no policy says.</summary>
+    public DateTimeOffset? CheckDue { get; set; }
+
+    /// <summary>The due moment whose miss is written down already.</summary>
+    public DateTimeOffset? CheckMissedFor { get; set; }
+
     public bool IsOpenOn(DateOnly day) => ClosedOn is null || day < ClosedOn;
 }

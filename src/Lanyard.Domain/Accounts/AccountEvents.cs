@@ -27,4 +27,11 @@ public sealed record AccountChanged(
 
 public sealed record AccountClosed(Id<Account> Account, Id<School> School, DateOnly On) : AccountEvent(Account, School);
 
+/// <param name="Due">Until when somebody must look again; null where no policy says.</param>
+public sealed record AccountChecked(Id<Account> Account, Id<School> School, CheckFinding Found, DateTimeOffset? Due)
+    : AccountEvent(Account, School);
+
+/// <summary>Nobody looked at an account in the time that the policy gives.</summary>
+public sealed record CheckMissed(Id<Account> Account, Id<School> School, DateTimeOffset Due, int Told) : AccountEvent(Account, School);
+
 public sealed record AccountReopened(Id<Account> Account, Id<School> School) : AccountEvent(Account, School);

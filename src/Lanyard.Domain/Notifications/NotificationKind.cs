@@ -43,6 +43,9 @@ public enum NotificationKind
 
     /// <summary>Somebody's life may be in danger. For the safeguarding lead and the head.</summary>
     RiskToLife,
+
+    /// <summary>Nobody looked at an account in time. For whoever looks after it and for the head.</summary>
+    CheckMissed,
 }
 
 /// <summary>One line of the table of notifications.</summary>
@@ -72,6 +75,7 @@ public static class NotificationKinds
             new(NotificationKind.AnswerDue, "A message waits for an answer.", "A message waits and its time is running out", false, MailWish.AtOnce),
             new(NotificationKind.AnswerMissed, "A message was not answered in time.", "A message was not answered in time", false, MailWish.AtOnce),
             new(NotificationKind.RiskToLife, "Open Lanyard now: a message needs you at once.", "A message that cannot wait", true, MailWish.AtOnce),
+            new(NotificationKind.CheckMissed, "An account was not looked at in time.", "An account was not looked at in time", false, MailWish.Daily),
             // csharpier-ignore-end
         }.ToFrozenDictionary(s => s.Kind);
 

@@ -87,6 +87,36 @@ public sealed class AccountPagesTests(WebFixture web)
         Assert.Equal(["link", "platform"], bad.Select(b => b.Field).Order());
     }
 
+    [Fact]
+    public async Task Moderator_SaysThatTheyLooked_InOneTap_AndTheRegisterShowsIt()
+    {
+        var (trust, school) = await FoundAsync();
+        using var head = web.SignedIn(trust, await web.House.AddPersonAsync(trust, Role.Headteacher, school, "Henry Head"));
+        using var moderator = web.SignedIn(trust, await web.House.AddPersonAsync(trust, Role.Moderator, school, "Maya Moderator"));
+        using var staff = web.SignedIn(trust, await web.House.AddPersonAsync(trust, Role.Staff, school, "Sam Staff"));
+        using var api = new ApiClient(head);
+        var entered = (
+            await api.PostAsync("/api/v1/schools/meadow-bank/accounts", """{ "platform": "x", "handle": "@meadow", "name": "News" }""")
+        ).Is(HttpStatusCode.Created);
+        var page = $"{List}/{entered.Text("id")}";
+        Assert.Contains("Nobody has looked at it yet", (await moderator.ReadAsync(page)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "No policy in force here says how often",
+            (await moderator.ReadAsync(page)).Body!.TextContent,
+            StringComparison.Ordinal
+        );
+
+        using var looked = await moderator.PostFieldsAsync($"{page}?handler=check", ("found", "Nothing"));
+
+        Assert.Equal(page, looked.Headers.Location!.OriginalString);
+        var after = (await moderator.ReadAsync(page)).Body!.TextContent.Squeezed();
+        Assert.Contains("Maya Moderator: nothing to report", after, StringComparison.Ordinal);
+        using var refused = await staff.PostFieldsAsync($"{page}?handler=check", ("found", "Nothing"));
+        Assert.NotEqual(HttpStatusCode.Redirect, refused.StatusCode);
+        var checks = (await api.GetAsync($"/api/v1/schools/meadow-bank/accounts/{entered.Text("id")}/checks")).Is(HttpStatusCode.OK);
+        Assert.Equal("nothing", checks.Json.GetProperty("items")[0].GetProperty("found").GetString());
+    }
+
     private async Task<(Id<Trust> Trust, Id<School> School)> FoundAsync()
     {
         var trust = await web.House.FoundTrustAsync();

@@ -10,6 +10,11 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
     public void Configure(EntityTypeBuilder<Account> builder) => builder.HasKey(a => new { a.Trust, a.Id });
 }
 
+internal sealed class CheckOfAccountMapping : IEntityTypeConfiguration<CheckOfAccount>
+{
+    public void Configure(EntityTypeBuilder<CheckOfAccount> builder) => builder.HasKey(c => new { c.Trust, c.Id });
+}
+
 internal sealed class MessageMapping : IEntityTypeConfiguration<Message>
 {
     public void Configure(EntityTypeBuilder<Message> builder)

@@ -4,7 +4,7 @@ using Lanyard.Domain.Policies.Questions;
 namespace Lanyard.Domain.Policies.Controls;
 
 /// <summary>Plans the checks of accounts. Where the policy gives no interval the school chooses one, and that is its own practice.</summary>
-[ControlKind("account-check", Capability.MonitoringRota, Awaits = "the watch")]
+[ControlKind("account-check", Capability.MonitoringRota)]
 public sealed record AccountCheck : Control, IRulesOn<CheckDue>, IRulesOn<RemovalAsked>
 {
     private Saying? _saying;

@@ -61,6 +61,12 @@ public sealed record AccountResponse
     /// <summary>Who stands in for them.</summary>
     public Id<Person>? Cover { get; init; }
 
+    /// <summary>When somebody last looked at it; null while nobody has.</summary>
+    public DateTimeOffset? CheckedAt { get; init; }
+
+    /// <summary>Until when somebody must look again; null where no policy says.</summary>
+    public DateTimeOffset? CheckDue { get; init; }
+
     /// <summary>Null while it is open.</summary>
     public DateOnly? ClosedOn { get; init; }
 
@@ -75,6 +81,21 @@ public sealed record AccountResponse
             Link = line.Account.Link,
             Owner = line.Account.Owner,
             Cover = line.Account.Cover,
+            CheckedAt = line.Account.CheckedAt,
+            CheckDue = line.Account.CheckDue,
             ClosedOn = line.Account.ClosedOn,
         };
+}
+
+/// <summary>A look at an account.</summary>
+/// <param name="At">When somebody looked.</param>
+/// <param name="Found">Whether there was anything to report.</param>
+/// <param name="By">Who looked, by name; null for somebody no longer on record.</param>
+public sealed record CheckResponse(DateTimeOffset At, CheckFinding Found, string? By);
+
+/// <summary>That you looked at an account.</summary>
+public sealed record CheckRequest
+{
+    /// <summary>Whether there was anything to report.</summary>
+    public CheckFinding? Found { get; init; }
 }

@@ -11,6 +11,8 @@ namespace Lanyard.Web.Api.Accounts;
 /// <summary>The register of a school's official accounts.</summary>
 public static class AccountsApi
 {
+    private const int MostChecks = 100;
+
     public static void Map(IEndpointRouteBuilder v1)
     {
         var accounts = v1.MapGroup("/schools/{school}/accounts").WithTags("Accounts");
@@ -32,6 +34,41 @@ public static class AccountsApi
             .MapPost("/{account}/reopen", ReopenAsync)
             .Needs(Permission.ManageAccounts)
             .Says("ReopenAccount", "Say that an account is open after all");
+        accounts
+            .MapGet("/{account}/checks", ChecksAsync)
+            .Needs(Permission.SeeAccounts)
+            .Says("ListChecks", "Who looked at an account, the newest first", "The last hundred looks; the ledger has them all.");
+        accounts
+            .MapPost("/{account}/checks", CheckAsync)
+            .Needs(Permission.WorkInbox)
+            .Says("CheckAccount", "Say that you looked at an account, and whether there was anything to report");
+    }
+
+    private static async Task<Ok<Page<CheckResponse>>> ChecksAsync(
+        string school,
+        Id<Account> account,
+        CurrentPerson current,
+        AccountQueries accounts,
+        CancellationToken ct
+    )
+    {
+        var found = await accounts.FindAsync(current.School!.Id, account, ct);
+        var checks = found is null ? [] : await accounts.ChecksAsync(account, MostChecks, ct);
+        return TypedResults.Ok(new Page<CheckResponse>([.. checks.Select(c => new CheckResponse(c.At, c.Found, c.By))], null));
+    }
+
+    private static async Task<Results<Ok<AccountResponse>, ProblemAnswer>> CheckAsync(
+        string school,
+        Id<Account> account,
+        CheckRequest seen,
+        CurrentPerson current,
+        CheckAccount check,
+        AccountQueries accounts,
+        CancellationToken ct
+    )
+    {
+        var done = await check.DoAsync(current.Actor, current.School!.Id, account, seen.Found, ct);
+        return done.Ok ? await SheetAsync(account, current, accounts, ct) : ProblemAnswer.Refused(done);
     }
 
     private static async Task<Ok<Page<AccountResponse>>> ListAsync(
