@@ -107,7 +107,15 @@ public sealed class ReportQueries(LanyardDb db, StandingQueries standings)
             select new { a.Role, p.FullName }
         ).ToListAsync(ct);
         return Enum.GetValues<Bind>()
-            .Select(b => (Bind: b, Names: held.Where(h => BindRoles.Of(b).Contains(h.Role)).Select(h => h.FullName).Distinct(StringComparer.Ordinal).ToList()))
+            .Select(b =>
+                (
+                    Bind: b,
+                    Names: held.Where(h => BindRoles.Of(b).Contains(h.Role))
+                        .Select(h => h.FullName)
+                        .Distinct(StringComparer.Ordinal)
+                        .ToList()
+                )
+            )
             .Where(b => b.Names.Count > 0)
             .ToDictionary(b => b.Bind, b => Phrase.List(b.Names));
     }
