@@ -48,7 +48,7 @@ public sealed class SmtpServer : IDisposable
 
     private static async Task<JsonElement> ReadAsync(Process node)
     {
-        using var enough = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var enough = new CancellationTokenSource(TimeSpan.FromSeconds(90));
         var line = await node.StandardOutput.ReadLineAsync(enough.Token);
         return JsonElement.Parse(
             line ?? throw new InvalidOperationException("The mail server has ended: is smtp-server installed (npm ci)?")
