@@ -70,7 +70,7 @@ public sealed class EditionTests(CoreFixture fixture) : IAsyncLifetime
         await PlaceAsync(actor, edition, school);
         var standing = Assert.Single(await StandingAsync(actor, school));
 
-        Assert.Equal([Standing.Kept, Standing.Awaiting], standing.Clauses.Select(c => c.Proof.Standing));
+        Assert.Equal([Standing.Kept, Standing.NoEvidence], standing.Clauses.Select(c => c.Proof.Standing));
         Assert.Equal(
             ["PolicyRegistered", "EditionBegun", "EditionChecked", "EditionApproved", "EditionPutInForce", "PolicyPlaced"],
             (await EventsAsync(actor)).Where(k =>
