@@ -30,8 +30,8 @@ public sealed class PoliciesApiTests(WebFixture web)
 
         var clauses = (await api.GetAsync($"{Policies}/odbst/clauses?standing=awaiting")).Is(HttpStatusCode.OK).Json;
 
-        var reply = clauses.EnumerateArray().Single(c => c.GetProperty("clause").GetString() == "4.1.s2");
-        Assert.Equal("reply-within", reply.GetProperty("controls")[0].GetProperty("name").GetString());
+        var agreement = clauses.EnumerateArray().Single(c => c.GetProperty("clause").GetString() == "3.2.b1");
+        Assert.Equal("approval-chain", agreement.GetProperty("controls")[0].GetProperty("name").GetString());
         Assert.All(clauses.EnumerateArray(), c => Assert.Equal("awaiting", c.GetProperty("standing").GetString()));
     }
 

@@ -27,11 +27,11 @@ public sealed class BoardPagesTests(WebFixture web)
           - title: Tone
             clauses:
               - clause: "2.1"
-                says: Messages are answered within two days.
+                says: The headteacher agrees before an account is set up.
                 binds: [moderator]
                 carried: workflow
                 controls:
-                  - reply-within: { within: 48h }
+                  - approval-chain: { approvers: headteacher, precondition: true }
 
         """;
 
