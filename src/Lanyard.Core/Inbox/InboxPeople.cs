@@ -1,4 +1,5 @@
 using Lanyard.Core.Ledger;
+using Lanyard.Core.People;
 using Lanyard.Domain.Accounts;
 using Lanyard.Domain.Inbox;
 using Lanyard.Domain.Kernel;
@@ -40,32 +41,7 @@ internal sealed class InboxPeople
         var schools = messages.Select(m => m.School).Distinct().ToList();
         var ids = messages.Select(m => m.Account).Distinct().ToList();
         var accounts = await db.Accounts.AsNoTracking().Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, ct);
-        var held = db.Appointments.Where(a =>
-            s_roles.Contains(a.Role)
-            && a.School != null
-            && schools.Contains(a.School.Value)
-            && a.From <= day
-            && (a.Until == null || a.Until >= day)
-        );
-        var holders = await held.Select(a => new
-            {
-                a.Role,
-                a.School,
-                a.Person,
-            })
-            .ToListAsync(ct);
-        var deputies = await (
-            from appointment in held
-            join deputyship in db.Deputyships on appointment.Id equals deputyship.Appointment
-            where deputyship.From <= day && deputyship.Until >= day
-            select new
-            {
-                appointment.Role,
-                appointment.School,
-                Person = deputyship.Deputy,
-            }
-        ).ToListAsync(ct);
-        var everybody = holders.Concat(deputies).ToList();
+        var everybody = await db.HoldersOnAsync(s_roles, schools, day, ct);
         var people = everybody
             .Select(h => h.Person)
             .Concat(accounts.Values.SelectMany(a => new[] { a.Owner, a.Cover }).OfType<Id<Person>>())

@@ -1,4 +1,5 @@
 using Lanyard.Core.Ledger;
+using Lanyard.Core.People;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.People;
 using Lanyard.Domain.Policies;
@@ -29,29 +30,7 @@ internal sealed class PolicyPeople
     {
         var roles = Roles.Distinct().ToList();
         var db = change.Db;
-        var held =
-            from appointment in db.Appointments
-            where roles.Contains(appointment.Role) && appointment.From <= day && (appointment.Until == null || appointment.Until >= day)
-            select appointment;
-        var holders = await held.Select(a => new
-            {
-                a.Role,
-                a.School,
-                a.Person,
-            })
-            .ToListAsync(ct);
-        var deputies = await (
-            from appointment in held
-            join deputyship in db.Deputyships on appointment.Id equals deputyship.Appointment
-            where deputyship.From <= day && deputyship.Until >= day
-            select new
-            {
-                appointment.Role,
-                appointment.School,
-                Person = deputyship.Deputy,
-            }
-        ).ToListAsync(ct);
-        var everybody = holders.Concat(deputies).ToList();
+        var everybody = await db.HoldersOnAsync(roles, null, day, ct);
         var ids = everybody.Select(h => h.Person).Distinct().ToList();
         var readers = await db.People.Where(p => ids.Contains(p.Id) && p.Email != null).Select(p => p.Id).ToHashSetAsync(ct);
         return new(
