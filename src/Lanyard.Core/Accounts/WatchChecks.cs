@@ -2,6 +2,7 @@ using Lanyard.Core.Clockwork;
 using Lanyard.Core.Data;
 using Lanyard.Core.Ledger;
 using Lanyard.Core.Notifications;
+using Lanyard.Core.People;
 using Lanyard.Domain.Accounts;
 using Lanyard.Domain.Kernel;
 using Lanyard.Domain.Notifications;
@@ -55,18 +56,7 @@ public sealed class WatchChecks(LanyardDb db, Changes changes, CheckRules rules)
     {
         var schools = missed.Select(m => m.Account.School).Distinct().ToList();
         var slugs = await change.Db.Schools.Where(s => schools.Contains(s.Id)).ToDictionaryAsync(s => s.Id, s => s.Slug, ct);
-        var heads = (
-            await change
-                .Db.Appointments.Where(a =>
-                    a.Role == Role.Headteacher
-                    && a.School != null
-                    && schools.Contains(a.School.Value)
-                    && a.From <= today
-                    && (a.Until == null || a.Until >= today)
-                )
-                .Select(a => new { a.School, a.Person })
-                .ToListAsync(ct)
-        ).ToLookup(a => a.School!.Value, a => a.Person);
+        var heads = (await change.Db.HoldersOnAsync([Role.Headteacher], schools, today, ct)).ToLookup(h => h.School!.Value, h => h.Person);
         var people = missed.SelectMany(m => Reached(m.Account, heads)).Distinct().ToList();
         var here = await change
             .Db.People.Where(p => people.Contains(p.Id) && (p.LeftOn == null || p.LeftOn >= today))

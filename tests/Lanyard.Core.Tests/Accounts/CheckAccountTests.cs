@@ -1,9 +1,11 @@
 using Lanyard.Core.Accounts;
 using Lanyard.Core.Clockwork;
 using Lanyard.Core.Data;
+using Lanyard.Core.People;
 using Lanyard.Core.Policies;
 using Lanyard.Domain.Accounts;
 using Lanyard.Domain.Kernel;
+using Lanyard.Domain.Notifications;
 using Lanyard.Domain.People;
 using Lanyard.Domain.Policies.Editions;
 using Lanyard.Domain.Schools;
@@ -108,6 +110,44 @@ public sealed class CheckAccountTests(CoreFixture fixture) : IAsyncLifetime
         Assert.Empty(await MissesAsync());
         await WaitAsync(TimeSpan.FromDays(2));
         Assert.Single(await MissesAsync());
+    }
+
+    [Fact]
+    public async Task Miss_WhileTheHeadIsAway_ReachesWhoeverStandsIn()
+    {
+        await BindAsync();
+        var head = await House.AddPersonAsync(Trust, Role.Headteacher, School, "Henry Head", "henry@meadow.example");
+        var deputy = await House.AddPersonAsync(Trust, Role.SeniorLeader, School, "Dora Deputy", "dora@meadow.example");
+        var today = UkTime.DateOf(House.Clock.GetUtcNow());
+        var appointment = await House.InScopeAsync(
+            Trust,
+            s => s.GetRequiredService<LanyardDb>().Appointments.Where(a => a.Person == head).Select(a => a.Id).SingleAsync()
+        );
+        await House.DoAsync<NameDeputy, Id<Deputyship>>(u =>
+            u.DoAsync(
+                Actor.Operator(Trust),
+                new()
+                {
+                    Appointment = appointment,
+                    Deputy = deputy,
+                    From = today,
+                    Until = today.AddDays(20),
+                },
+                default
+            )
+        );
+
+        await WaitAsync(TimeSpan.FromDays(8));
+
+        var told = await House.InScopeAsync(
+            Trust,
+            s =>
+                s.GetRequiredService<LanyardDb>()
+                    .Notifications.Where(n => n.Kind == NotificationKind.CheckMissed)
+                    .Select(n => n.Person)
+                    .ToListAsync()
+        );
+        Assert.Equal(new[] { Owner, head, deputy }.Order(), told.Order());
     }
 
     [Fact]
